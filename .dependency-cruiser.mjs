@@ -1,0 +1,81 @@
+/** Who may import whom; `docs/adr` says why. */
+export default {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^(src|sandbox|supergraph)/' },
+      to: {},
+    },
+    {
+      name: 'main-is-the-top',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/main\\.ts$' },
+    },
+    {
+      name: 'only-main-imports-app-and-config',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/main\\.ts$' },
+      to: { path: '^src/(app|config)\\.ts$' },
+    },
+    {
+      name: 'vendor-stands-alone',
+      comment: 'The client of the vendor is usable without GraphQL.',
+      severity: 'error',
+      from: { path: '^src/vendor/' },
+      to: {
+        pathNot: ['^src/vendor/', '^node_modules/(undici|zod|cockatiel)/', '^node:', '^(crypto|buffer)$'],
+      },
+    },
+    {
+      name: 'vendor-by-its-index',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/vendor/' },
+      to: { path: '^src/vendor/', pathNot: '^src/vendor/index\\.ts$' },
+    },
+    {
+      name: 'telemetry-and-auth-know-no-graphql',
+      severity: 'error',
+      from: { path: '^src/(telemetry|auth)/' },
+      to: { path: '^src/(graphql|vendor)/' },
+    },
+    {
+      name: 'only-errors-translate-errors',
+      comment:
+        "Only graphql/errors.ts knows both the vendor's errors and GraphQL's; what stands before the vendor knows the vendor's, others only types.",
+      severity: 'error',
+      from: { path: '^src/graphql/', pathNot: '^src/graphql/(errors|loaders|machines-of-caller)\\.ts$' },
+      to: { path: '^src/vendor/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'sandbox-stands-alone',
+      comment: 'A shared signer would prove itself right.',
+      severity: 'error',
+      from: { path: '^sandbox/' },
+      to: { path: '^(src|test|supergraph|scripts)/' },
+    },
+    {
+      name: 'the-service-imports-nothing-else-of-the-project',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(sandbox|supergraph|scripts|test)/' },
+    },
+    {
+      name: 'no-dev-dependencies-in-the-service',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

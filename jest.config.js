@@ -1,0 +1,20 @@
+const project = (name) => ({
+  displayName: name,
+  rootDir: '.',
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/test/support/no-console.ts'],
+  transform: {
+    '\\.[jt]s$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } },
+    ],
+  },
+  // These are published as ES modules only, which jest's CommonJS runtime can't load as they are.
+  transformIgnorePatterns: ['/node_modules/(?!(p-limit|yocto-queue|jose)/)'],
+});
+
+/** @type {import('jest').Config} */
+export default {
+  projects: ['unit', 'integration', 'supergraph', 'smoke'].map(project),
+};
