@@ -1,0 +1,191 @@
+import { createBreaker, type Health } from './breaker.ts';
+import { VendorFailure, VendorRefusal, type Subject, type VendorError } from './errors.ts';
+import { createGate, type Denied } from './gate.ts';
+import { redact } from './redact.ts';
+import { attemptTimeoutMs, decide, MIN_ATTEMPT_MS, type Operation } from './retry.ts';
+import { payload, type Parameters } from './signature.ts';
+import type { Transport } from './transport.ts';
+import { judge, type NoSuccess, type Verdict } from './verdict.ts';
+import { within } from './within.ts';
+
+/** One call of an endpoint. */
+export interface Call extends Operation {
+  readonly method: 'PUT' | 'POST';
+  readonly path: string;
+  /** What is signed and sent, without timestamp and sign; absent where the vendor wants an empty body. */
+  readonly parameters?: Parameters;
+  readonly subject: Subject;
+  /** How many bytes of the answer are read. */
+  readonly maxBytes: number;
+}
+
+/** What all calls share. */
+export interface CallerOptions {
+  readonly appSecret: string;
+  /** The merchant id, with which calls are signed. Not the AppSecret (vendor API, signature). */
+  readonly merchantKey: string;
+  /** How long a call may take in all, its waiting and its attempts, in milliseconds. */
+  readonly deadlineMs: number;
+  /** How often a call is sent at most. */
+  readonly maxAttempts: number;
+  /** How many calls may be in flight at once. */
+  readonly maxConnections: number;
+  /** How many more may wait for that. */
+  readonly maxQueue: number;
+  /** Milliseconds since 1970; the vendor refuses what is signed at another time. Default: the system's clock. */
+  readonly now?: () => number;
+  /** From 0 to 1, without 1: spreads what is sent again. Default: `Math.random`. */
+  readonly random?: () => number;
+  /** Waits for some milliseconds, or until the signal is aborted. Default: a timer. */
+  readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+}
+
+/** What belongs to one request of a caller, whatever calls it leads to. */
+export interface Scope {
+  /**
+   * Aborted when whoever asked hangs up: reads end, mutations that weren't sent yet are dropped (`NOT_SENT`),
+   * and those that may have been sent are finished.
+   */
+  readonly signal?: AbortSignal;
+  /** How many requests to the vendor were begun; every attempt counts. */
+  attempts: number;
+}
+
+/** How many calls of one machine may be in flight at once: a single one must not take all connections. */
+const IN_FLIGHT_PER_MACHINE = 8;
+
+/** Makes calls. */
+export interface Caller {
+  readonly health: Health;
+  /**
+   * Makes a call, more than once if that is harmless and may help.
+   *
+   * An error tells of all attempts: once one of them may have been done, the outcome is `UNKNOWN`, whatever the
+   * last one came to.
+   *
+   * @returns the `data` of the answer
+   * @throws VendorError
+   */
+  call(call: Call, scope: Scope): Promise<unknown>;
+}
+
+/** Makes the caller that all endpoints share. */
+export function createCaller(transport: Transport, options: CallerOptions): Caller {
+  const { appSecret, merchantKey, deadlineMs, maxAttempts, maxConnections, maxQueue } = options;
+  const { now = Date.now, random = Math.random, sleep = sleepUntil } = options;
+  const breaker = createBreaker();
+  const gate = createGate({
+    inFlight: maxConnections,
+    inFlightPerMachine: IN_FLIGHT_PER_MACHINE,
+    waiting: maxQueue,
+  });
+
+  const send = (call: Call, timeoutMs: number, signal: AbortSignal | undefined): Promise<Verdict> =>
+    within(timeoutMs, signal, async (ended) => {
+      const { method, path, parameters, maxBytes } = call;
+      // The vendor checks the time, so every attempt signs anew.
+      const body = parameters ? signedBody(parameters, merchantKey, now()) : '';
+      return judge(await transport.send({ method, path, body, signal: ended, maxBytes }));
+    });
+
+  const errorOf = (call: Call, verdict: NoSuccess, doubt: NoSuccess | undefined): VendorError => {
+    const { subject, idempotent } = call;
+    if (verdict.verdict === 'refused') {
+      const { code, vendorCode } = verdict;
+      const outcome = doubt ? 'UNKNOWN' : verdict.outcome;
+      const shown = Object.values(subject) as string[];
+      const vendorMessage = redact(verdict.vendorMessage, [appSecret, merchantKey], shown);
+      return new VendorRefusal({ code, vendorCode, vendorMessage }, { outcome, subject, idempotent });
+    }
+    // "Nothing was sent" would be no lie about the last attempt, and one about the call.
+    const failure = doubt?.verdict === 'failed' && verdict.outcome !== 'UNKNOWN' ? doubt : verdict;
+    const { code, detail, outcome, cause } = failure;
+    return new VendorFailure(code, detail, { outcome, subject, idempotent, cause });
+  };
+
+  const attempts = async (call: Call, deadline: number, scope: Scope): Promise<unknown> => {
+    const { signal } = scope;
+    const timeLeft = () => deadline - performance.now();
+    /** The last attempt that may have been done. */
+    let doubt: NoSuccess | undefined;
+    for (let attempt = 1; ; attempt++) {
+      const timeoutMs = attemptTimeoutMs(call, { attempt, maxAttempts, timeLeftMs: timeLeft() });
+      const verdict = await breaker.run(() => {
+        scope.attempts++;
+        return send(call, timeoutMs, call.kind === 'read' ? signal : undefined);
+      });
+      if (verdict === 'open') throw errorOf(call, OPEN, doubt);
+      if (verdict.verdict === 'ok') return verdict.data;
+
+      const again = decide({
+        operation: call,
+        verdict,
+        attempt,
+        maxAttempts,
+        timeLeftMs: timeLeft(),
+        now: now(),
+        random: random(),
+      });
+      if (!again) throw errorOf(call, verdict, doubt);
+      if (verdict.outcome === 'UNKNOWN') doubt = verdict;
+      // Who has hung up may still have a mutation under way, and then it is better to know what became of it.
+      const leave = call.kind === 'mutation' && doubt ? undefined : signal;
+      await sleep(again.afterMs, leave);
+      // A timer can be late.
+      if (leave?.aborted || timeLeft() < MIN_ATTEMPT_MS) throw errorOf(call, verdict, doubt);
+    }
+  };
+
+  return {
+    get health() {
+      return breaker.health;
+    },
+    async call(call, scope) {
+      const deadline = performance.now() + deadlineMs;
+      // The place is kept over all attempts and the pauses between them: so a vendor in trouble gets less, and
+      // no call has to queue while nobody knows whether it was done.
+      const leave = await gate.enter(call.subject.machineNo, deadlineMs - MIN_ATTEMPT_MS, scope.signal);
+      if (typeof leave === 'string') throw errorOf(call, DENIED[leave], undefined);
+      try {
+        return await attempts(call, deadline, scope);
+      } finally {
+        leave();
+      }
+    },
+  };
+}
+
+const failed = (code: VendorFailure['code'], detail: string): NoSuccess => ({
+  verdict: 'failed',
+  code,
+  detail,
+  outcome: 'NOT_SENT',
+});
+
+const OPEN = failed('VENDOR_UNAVAILABLE', 'too many calls have failed, so nothing was sent');
+
+const DENIED: Readonly<Record<Denied, NoSuccess>> = {
+  full: failed('VENDOR_OVERLOADED', 'no more calls can wait, so nothing was sent'),
+  'too-late': failed('VENDOR_OVERLOADED', 'no place came free in time, so nothing was sent'),
+  'hung-up': failed('VENDOR_UNREACHABLE', 'it was called off before'),
+};
+
+const sleepUntil = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
+  within(
+    ms,
+    signal,
+    (ended) =>
+      new Promise((resolve) => {
+        if (ended.aborted) resolve();
+        else {
+          ended.addEventListener('abort', () => {
+            resolve();
+          });
+        }
+      }),
+  );
+
+function signedBody(parameters: Parameters, merchantKey: string, now: number): string {
+  const timestamp = String(Math.floor(now / 1000));
+  return JSON.stringify({ payload: payload({ ...parameters, timestamp }, merchantKey) });
+}

@@ -1,0 +1,9 @@
+export { createVendorClient } from './client.ts';
+export type { Confirmation, VendorApi, VendorClient, VendorClientOptions } from './client.ts';
+export type { Scope } from './call.ts';
+export { refusals } from './error-codes.ts';
+export type { RefusalCode } from './error-codes.ts';
+export { failures, MachineNotFound, VendorError, VendorFailure, VendorRefusal } from './errors.ts';
+export type { FailureCode, Outcome, Subject } from './errors.ts';
+export { machineTypes, pickupCodeStatuses } from './models.ts';
+export type { ListedMachine, Location, Machine, MachineDetail, PickupCode, Product } from './models.ts';

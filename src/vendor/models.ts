@@ -1,0 +1,69 @@
+/** Where a machine stands, in degrees; the vendor doesn't say in which geodetic system. */
+export interface Location {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** What the vendor's list and its answer for one machine both have. */
+export interface Machine {
+  readonly name: string | undefined;
+  readonly address: string | undefined;
+  readonly online: boolean;
+  readonly location: Location | undefined;
+}
+
+/** A machine in the list of machines; whether it is in operation stands only there. */
+export interface ListedMachine extends Machine {
+  readonly machineNo: string;
+  readonly operating: boolean;
+  readonly createdAt: Date | undefined;
+}
+
+/** What kind of machine it is (vendor API, one machine: `machine_type` 1 to 6). */
+export const machineTypes = [
+  'VENDING',
+  'AMUSEMENT',
+  'CLAW',
+  'LENDING_CABINET',
+  'RETURN_CABINET',
+  'LOCKER',
+] as const;
+export type MachineType = (typeof machineTypes)[number] | 'UNKNOWN';
+
+/** What only the answer for one machine has. */
+export interface MachineDetail extends Machine {
+  readonly type: MachineType | undefined;
+  readonly cabinetNames: readonly string[];
+  /** The ISO 4217 code of all prices of the machine. */
+  readonly currencyCode: string | undefined;
+}
+
+/** A product in a slot of a machine. */
+export interface Product {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly imageUrl: string | undefined;
+  readonly category: string | undefined;
+  readonly slot: string | undefined;
+  /** A decimal number in the machine's currency, digit for digit as the vendor has it. */
+  readonly price: string | undefined;
+  readonly originalPrice: string | undefined;
+  readonly stock: number;
+  readonly capacity: number;
+}
+
+export const pickupCodeStatuses = ['UNUSED', 'USED', 'EXPIRED'] as const;
+export type PickupCodeStatus = (typeof pickupCodeStatuses)[number] | 'UNKNOWN';
+
+/** A pickup code of a product. */
+export interface PickupCode {
+  /** Of the record; no secret. */
+  readonly id: string;
+  /** The digits. Whoever knows them can take the goods. */
+  readonly code: string | undefined;
+  readonly status: PickupCodeStatus;
+  readonly quantity: number;
+  readonly createdAt: Date;
+  readonly expiresAt: Date | undefined;
+}
