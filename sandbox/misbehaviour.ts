@@ -1,0 +1,116 @@
+import { Readable, pipeline } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+import { failure, type Answer } from './wire.ts';
+
+/** A call on a machine, about to be done and answered. */
+export interface Exchange {
+  readonly reply: FastifyReply;
+  /** Does what was asked for; nothing happens in the sandbox's state before. */
+  readonly act: () => Answer;
+  /** Answers as the vendor does. */
+  readonly respond: (answer: Answer) => void;
+  /** Records what became of the call, where it isn't answered as the vendor does. */
+  readonly settle: (verdict: string) => void;
+}
+
+/** What is done with a call instead of doing and answering it. */
+export type Misbehaviour = (exchange: Exchange) => void;
+
+/**
+ * Machine numbers select a misbehaviour, as a payment provider's test cards do. Gives the function that finds
+ * the misbehaviour of a machine number, or undefined for a number that behaves.
+ *
+ * @param slowMs how long 99800006 takes to answer, in milliseconds
+ */
+export function createMisbehaviours(slowMs: number): (machineNo: string) => Misbehaviour | undefined {
+  let failures = 0;
+
+  const byNumber: Readonly<Record<string, Misbehaviour>> = {
+    '99800001': ({ reply, settle }) => {
+      reply.hijack();
+      settle('never answers');
+    },
+    '99800002': ({ reply, settle }) => {
+      settle('reset');
+      reset(reply);
+    },
+    // A refusal is answered: so the second cancel of a record is told that there is no such record.
+    '99800003': ({ reply, act, respond, settle }) => {
+      const answer = act();
+      if (answer.envelope.code !== 0) {
+        respond(answer);
+        return;
+      }
+      settle('0, then reset');
+      reset(reply);
+    },
+    '99800004': ({ reply, settle }) => {
+      settle('HTTP 502');
+      reply.code(502).type('text/html').send('<html><body><h1>502 Bad Gateway</h1></body></html>');
+    },
+    '99800005': ({ reply, act, settle }) => {
+      const answer = act();
+      settle(`${answer.envelope.code}, cut in half`);
+      cutInHalf(reply, answer);
+    },
+    '99800006': ({ reply, act, settle }) => {
+      const { status, envelope } = act();
+      settle(`${envelope.code}, late`);
+      const timer = setTimeout(() => {
+        reply.code(status).send(envelope);
+      }, slowMs);
+      reply.raw.once('close', () => {
+        clearTimeout(timer);
+      });
+    },
+    '99800007': ({ reply, act, respond, settle }) => {
+      failures = (failures + 1) % 3;
+      if (failures === 0) {
+        respond(act());
+        return;
+      }
+      settle('HTTP 503');
+      reply.code(503).type('text/plain').send('Service Unavailable');
+    },
+    '99800008': ({ reply, settle }) => {
+      settle('endless');
+      const { raw } = reply.hijack();
+      raw.writeHead(200, { 'content-type': 'application/json' });
+      // Ends with an error when the client goes away, which is how it is meant to end.
+      pipeline(Readable.from(endlessJson()), raw, () => undefined);
+    },
+    '99800009': ({ respond }) => {
+      respond({ status: 200, envelope: { code: 0, message: '订单未支付', data: {} } });
+    },
+  };
+
+  return (machineNo) => {
+    const code = /^999(\d{5})$/.exec(machineNo)?.[1];
+    if (code !== undefined) {
+      return ({ respond }) => {
+        respond(failure(Number(code)));
+      };
+    }
+    return byNumber[machineNo];
+  };
+}
+
+/** Resets the connection; nothing is answered. */
+export function reset(reply: FastifyReply): void {
+  reply.hijack().raw.socket?.resetAndDestroy();
+}
+
+/** Answers, and ends the connection in the middle of the body. */
+export function cutInHalf(reply: FastifyReply, { status, envelope }: Answer): void {
+  const body = Buffer.from(JSON.stringify(envelope));
+  const { raw } = reply.hijack();
+  raw.writeHead(status, { 'content-type': 'application/json', 'content-length': body.length });
+  raw.write(body.subarray(0, body.length / 2), () => raw.destroy());
+}
+
+// White space is allowed there, so that only a limit on the size can end the reading.
+function* endlessJson(): Generator<Buffer> {
+  yield Buffer.from('{"code":0,"message":"ok","data":[');
+  const space = Buffer.alloc(16_384, ' ');
+  for (;;) yield space;
+}

@@ -1,0 +1,62 @@
+import { makeCodes, makeMachine, makeProducts } from './seed-parts.ts';
+import { digitsOf, type Machine, type PickupCode } from './state.ts';
+
+/** The machine that the examples use: codes 1122223 to 1122232, a used one 1122233 and an expired one 1122234. */
+function firstMachine(): Machine {
+  const products = makeProducts(1323441, 4);
+  const ended = { created_at: '2024-01-01 08:00:00', quantity: 1, product_id: 1323441 };
+  const codes: PickupCode[] = [
+    ...makeCodes(1122223, 10, products),
+    { ...ended, id: 1122233, code: digitsOf(1122233, 6), status: 'USED' },
+    {
+      ...ended,
+      id: 1122234,
+      code: digitsOf(1122234, 6),
+      status: 'UNUSED',
+      expired_at: '2024-01-31 23:59:59',
+    },
+  ];
+  return makeMachine(0, { machine_no: '16327129', products, codes });
+}
+
+/** A machine with 60 products (1330001 to 1330060) and 200 codes (1130001 to 1130200). */
+function bigMachine(): Machine {
+  const products = makeProducts(1330001, 60);
+  return makeMachine(1, { machine_no: '16327130', products, codes: makeCodes(1130001, 200, products) });
+}
+
+// What the ordinary machines after the first two have of their own, by their place in the list.
+const special: Readonly<Record<number, Partial<Machine>>> = {
+  2: { products: [], codes: [] },
+  3: { is_online: false },
+  4: { status: false },
+  5: { pickupCodesOn: false, codes: [] },
+  6: { machine_no: '86683806253754' },
+  7: { address: '', lng_lat: '' },
+  8: { machine_type: 6 },
+};
+
+/** 16327131 and so on: two products (1340021, 1340022 at the third machine) and three codes (1140021 …) each. */
+function ordinaryMachine(index: number): Machine {
+  const products = makeProducts(1340001 + 10 * index, 2);
+  const codes = makeCodes(1140001 + 10 * index, 3, products);
+  return makeMachine(index, { machine_no: String(16327129 + index), products, codes, ...special[index] });
+}
+
+/** 9980000N: the product 998N and the codes 998N1, 998N2 and 998N3. */
+function misbehavingMachine(n: number): Machine {
+  const products = makeProducts(9980 + n, 1);
+  const codes = makeCodes((9980 + n) * 10 + 1, 3, products);
+  return makeMachine(n, { machine_no: String(99800000 + n), listed: false, products, codes });
+}
+
+/** A new copy of all machines, the same on every start, in the order of the vendor's list. */
+export function seedMachines(): ReadonlyMap<string, Machine> {
+  const machines = [
+    firstMachine(),
+    bigMachine(),
+    ...Array.from({ length: 38 }, (_, i) => ordinaryMachine(i + 2)),
+    ...Array.from({ length: 9 }, (_, i) => misbehavingMachine(i + 1)),
+  ];
+  return new Map(machines.map((machine) => [machine.machine_no, machine]));
+}
