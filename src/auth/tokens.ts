@@ -1,0 +1,108 @@
+import { jwtVerify, type JSONWebKeySet } from 'jose';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Caller } from './caller.ts';
+import { localKeys, remoteKeys, type Keys } from './keys.ts';
+
+/** Whose tokens are believed. */
+export interface TokenOptions {
+  /** The public keys, or where to fetch them. */
+  readonly jwks: JSONWebKeySet | URL;
+  /** What `iss` must be. */
+  readonly issuer: string;
+  /** What `aud` must be or have in it. */
+  readonly audience: string;
+  readonly log: Pick<Logger, 'error'>;
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: () => number;
+}
+
+/** Tells who calls. */
+export interface Tokens {
+  /**
+   * Checks a token.
+   *
+   * @param authorization - the header of that name
+   * @param log - is told why a token is refused; nobody else is
+   * @returns who calls; nothing if there is no token, or none that is valid
+   */
+  callerOf(authorization: string | undefined, log: Pick<Logger, 'warn'>): Promise<Caller | undefined>;
+  /** How it is with the keys that tokens are checked with. */
+  readonly keys: Keys['state'];
+}
+
+// None that is symmetric: the public key would be the secret.
+const ALGORITHMS = [
+  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+  ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
+];
+const LEEWAY_SECONDS = 30;
+const MAX_LENGTH = 8192;
+
+// RFC 6750: the scheme in any case (RFC 9110), then the token.
+const BEARER = /^bearer +([\w.~+/-]+=*)$/i;
+
+/** A claim of another type makes the token invalid: to leave it out could give more than was meant. */
+const Claims = z.object({
+  sub: z.string().optional(),
+  client_id: z.string().optional(),
+  azp: z.string().optional(),
+  scope: z.string().default(''),
+  machines: z.array(z.string().regex(/^[0-9]{8,20}$/)).optional(),
+});
+
+/** Makes the check of bearer tokens (RFC 7519); where keys are to be fetched, that begins. */
+export function createTokens({ jwks, issuer, audience, log, now = Date.now }: TokenOptions): Tokens {
+  const keys = jwks instanceof URL ? remoteKeys(jwks, now, log) : localKeys(jwks);
+
+  async function verify(authorization: string): Promise<Caller> {
+    if (authorization.length > MAX_LENGTH) throw new Refused('TOO_LONG');
+    const [, token] = BEARER.exec(authorization) ?? [];
+    if (!token) throw new Refused('NO_BEARER_TOKEN');
+    const { payload } = await jwtVerify(token, keys.find, {
+      algorithms: ALGORITHMS,
+      issuer,
+      audience,
+      requiredClaims: ['exp'],
+      clockTolerance: LEEWAY_SECONDS,
+      currentDate: new Date(now()),
+    });
+    const claims = Claims.safeParse(payload);
+    if (!claims.success) throw new Refused('MALFORMED_CLAIM', String(claims.error.issues[0]?.path[0]));
+    const { sub, client_id: clientId = claims.data.azp, scope, machines } = claims.data;
+    return {
+      ...(sub !== undefined && { sub }),
+      ...(clientId !== undefined && { clientId }),
+      scopes: new Set(scope.split(' ').filter(Boolean)),
+      ...(machines && { machines: new Set(machines) }),
+    };
+  }
+
+  return {
+    async callerOf(authorization, log) {
+      if (!authorization) return undefined;
+      try {
+        return await verify(authorization);
+      } catch (error) {
+        // jose's messages can quote the token; its codes and the names of claims don't.
+        const { code, claim } = error as { code?: string; claim?: string };
+        log.warn({ reason: code, claim }, 'refused: no valid token');
+        return undefined;
+      }
+    },
+    keys: () => keys.state(),
+  };
+}
+
+/** Why a token is refused that jose has no complaint about, in the form of jose's own errors. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly code: string;
+  readonly claim: string | undefined;
+
+  constructor(code: string, claim?: string) {
+    super(code);
+    this.code = code;
+    this.claim = claim;
+  }
+}
