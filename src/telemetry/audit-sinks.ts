@@ -1,0 +1,96 @@
+import { writeSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import pLimit from 'p-limit';
+
+/** Where audit records go. */
+export interface AuditSink {
+  /** Writes whole lines. When it resolves they are where they must be; when it rejects, some may be. */
+  append(lines: string): Promise<void>;
+  /** Goes on in a new file at the same path; rejects, and goes on in the old one, when that can't be opened. */
+  reopen(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const EAGAIN_PAUSE_MS = 10;
+const EAGAIN_PAUSES = 100;
+
+/** Writes to standard output at once, and never a line of the log into a line of its own. */
+export function standardOutput(): AuditSink {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  let start = '';
+
+  function write(bytes: Buffer): void {
+    for (let written = 0, pauses = 0; written < bytes.length;) {
+      try {
+        written += writeSync(1, bytes, written);
+      } catch (error) {
+        // The reader of a pipe is behind. Whatever else writes to it has to wait as well.
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || pauses++ === EAGAIN_PAUSES) throw error;
+        Atomics.wait(pause, 0, 0, EAGAIN_PAUSE_MS);
+      }
+    }
+  }
+
+  return {
+    // eslint-disable-next-line @typescript-eslint/require-await -- the type wants promises
+    async append(lines) {
+      const bytes = Buffer.from(start + lines);
+      start = '\n';
+      write(bytes);
+      start = '';
+    },
+    reopen: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+}
+
+/**
+ * Opens a file to append to, and creates it for its owner alone if there is none. What is appended is on disk
+ * when that resolves.
+ *
+ * @throws the error of the file system when it can't be opened, or lacks a name that is on disk
+ */
+export async function openAuditFile(path: string): Promise<AuditSink> {
+  const one = pLimit(1);
+  let { handle, start } = await openAtEnd(path);
+
+  async function reopen(): Promise<void> {
+    const old = handle;
+    ({ handle, start } = await openAtEnd(path));
+    await old.close();
+  }
+
+  return {
+    append: (lines) =>
+      one(async () => {
+        // Whoever deleted the file would have every record until the next rotation with it.
+        if ((await handle.stat()).nlink === 0) await reopen();
+        const text = start + lines;
+        // Should this fail half-way, what comes next must not continue a torn line.
+        start = '\n';
+        await handle.appendFile(text);
+        await handle.datasync();
+        start = '';
+      }),
+    reopen: () => one(reopen),
+    close: () => one(() => handle.close()),
+  };
+}
+
+/** Opens a file, and says what the first line must start with so that it is a line of its own. */
+async function openAtEnd(path: string): Promise<{ handle: FileHandle; start: '' | '\n' }> {
+  const handle = await open(path, 'a+', 0o600);
+  try {
+    const { size } = await handle.stat();
+    const last = Buffer.from('\n');
+    if (size > 0) await handle.read(last, 0, 1, size - 1);
+    // The name of a file that was created is in its folder, and that has to reach the disk too.
+    const folder = await open(dirname(path), 'r');
+    await folder.sync().finally(() => folder.close());
+    return { handle, start: last.toString() === '\n' ? '' : '\n' };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}

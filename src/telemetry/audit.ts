@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { groupCommits } from './audit-commits.ts';
+import type { AuditSink } from './audit-sinks.ts';
+
+/** Who asked for a cancel, as far as it is known. */
+export interface AuditCaller {
+  /** From the caller's token: its subject and its client. */
+  readonly sub?: string | undefined;
+  readonly clientId?: string | undefined;
+  /** What the client calls itself, unverified. */
+  readonly clientName?: string | undefined;
+}
+
+/** What is about to be sent. */
+export interface AuditSubject {
+  readonly operation: 'cancelPickupCode' | 'cancelAllPickupCodes';
+  readonly machineNo: string;
+  /** The id of the record; absent where all codes of the machine are cancelled. */
+  readonly pickupCodeId?: string;
+  readonly caller: AuditCaller;
+  /** The id under which the log has the request. */
+  readonly traceId: string;
+}
+
+/** What came of it. */
+export interface AuditResult {
+  readonly outcome: 'ACKNOWLEDGED' | 'INFERRED' | 'REJECTED' | 'NOT_SENT' | 'UNKNOWN';
+  /** The `extensions.code` that was answered, when it failed. */
+  readonly code?: string;
+  readonly vendorCode?: number;
+  /** How many requests were sent to the vendor for it, or tried. */
+  readonly attempts: number;
+}
+
+/** One line of the trail. Both records of a cancel have its `id`, and say what it was about. */
+export type AuditRecord = {
+  readonly audit: true;
+  readonly event: 'intent' | 'outcome';
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+} & AuditSubject &
+  /** From the intent's being recorded to the outcome, in milliseconds; like the result, only of an outcome. */
+  Partial<AuditResult & { readonly durationMs: number }>;
+
+/** The record of every cancel. */
+export interface AuditTrail {
+  /**
+   * Records what is about to be sent. It must not be sent before this resolves, and not at all if it rejects.
+   *
+   * @returns the function that records what came of it; it rejects when that can't be recorded
+   */
+  intent(subject: AuditSubject): Promise<(result: AuditResult) => Promise<void>>;
+  /** Goes on in a new file at the path of the old one, after somebody renamed that. */
+  reopen(): Promise<void>;
+  /** Nothing can be recorded any more. */
+  close(): Promise<void>;
+}
+
+const MAX_LENGTH = 100;
+const PATIENCE_MS = 5000;
+
+/**
+ * Makes the audit trail: one JSON object a line.
+ *
+ * @param sink - closed with the trail
+ * @param secrets - strings that must not be in a record, whatever a client calls itself
+ * @param patienceMs - how long a record may take to be written before it counts as not written. Default: 5000
+ */
+export function createAuditTrail(
+  sink: AuditSink,
+  secrets: readonly string[] = [],
+  patienceMs = PATIENCE_MS,
+): AuditTrail {
+  const append = groupCommits(sink, patienceMs);
+
+  /** What came from outside, fit to be read in a terminal: bounded, without control and other unseen characters. */
+  const plain = (text?: string) => {
+    const shown = secrets.reduce((rest, secret) => rest?.replaceAll(secret, '[redacted]'), text);
+    return shown?.slice(0, MAX_LENGTH).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
+  };
+
+  return {
+    async intent({ caller: { sub, clientId, clientName }, ...rest }) {
+      const subject = {
+        id: randomUUID(),
+        ...rest,
+        caller: { sub: plain(sub), clientId: plain(clientId), clientName: plain(clientName) },
+      };
+      const record = (event: AuditRecord['event'], result?: AuditResult & { durationMs: number }) =>
+        append(
+          `${JSON.stringify({ audit: true, event, time: new Date().toISOString(), ...subject, ...result })}\n`,
+        );
+
+      await record('intent');
+      const startedAt = performance.now();
+      return (result) =>
+        record('outcome', { ...result, durationMs: Math.round(performance.now() - startedAt) });
+    },
+    reopen: () => sink.reopen(),
+    close: () => sink.close(),
+  };
+}

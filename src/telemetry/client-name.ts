@@ -1,0 +1,16 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/**
+ * The name that a client calls itself by, which nobody has verified. Digits that could be a pickup code are
+ * left out of it.
+ *
+ * @param headers - those of a request; Apollo's name of the header is looked for before GraphQL's
+ */
+export function clientName(headers: IncomingHttpHeaders): string | undefined {
+  const header = headers['apollographql-client-name'] ?? headers['graphql-client-name'];
+  // Node reads headers as Latin-1, and what comes in them is UTF-8.
+  if (typeof header !== 'string' || header === '') return undefined;
+  return Buffer.from(header, 'latin1')
+    .toString()
+    .replace(/\d{6,10}/g, '[redacted]');
+}
