@@ -1,0 +1,64 @@
+import type { Logger } from 'pino';
+import type { Caller } from '../auth/caller.ts';
+import type { AuditTrail } from '../telemetry/audit.ts';
+import type { Scope, VendorApi, VendorClient } from '../vendor/index.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import { onlyMachines } from './machines-of-caller.ts';
+
+interface Counting {
+  readonly vendor: VendorApi;
+  readonly scope: Readonly<Scope>;
+}
+
+/** What resolvers share within one request. */
+export interface Context {
+  /** Who calls, by a token that was verified. Nothing if a token is needed and none came that is valid. */
+  readonly caller: Caller | undefined;
+  readonly vendor: VendorApi;
+  readonly loaders: Loaders;
+  /** Counts what this request asks of the vendor. */
+  readonly scope: Scope;
+  /** A client with a count of its own, for what is told apart from the rest; `scope` counts it too. */
+  readonly counting: () => Counting;
+  readonly audit: AuditTrail;
+  /** What the client calls itself, unverified. */
+  readonly clientName?: string | undefined;
+  /** The id under which the logs have this request: 32 hex digits (W3C Trace Context, trace-id). */
+  readonly traceId: string;
+  /** Writes lines that carry the trace id. */
+  readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+}
+
+/** What one request starts with. */
+export function createContext(
+  client: VendorClient,
+  {
+    signal,
+    ...request
+  }: Pick<Context, 'caller' | 'traceId' | 'log' | 'audit' | 'clientName'> & Required<Pick<Scope, 'signal'>>,
+): Context {
+  const visible = request.caller?.machines;
+  const vendorFor = (scope: Scope) => onlyMachines(client.forRequest(scope), visible);
+  const scope: Scope = { signal, attempts: 0 };
+  const vendor = vendorFor(scope);
+  const counting = () => {
+    const part = partOf(scope);
+    return { vendor: vendorFor(part), scope: part };
+  };
+  return { ...request, vendor, loaders: createLoaders(vendor, visible), scope, counting };
+}
+
+/** A scope that counts for itself, and for the whole as well. */
+function partOf(whole: Scope): Scope {
+  let own = 0;
+  return {
+    ...(whole.signal && { signal: whole.signal }),
+    get attempts() {
+      return own;
+    },
+    set attempts(attempts) {
+      whole.attempts += attempts - own;
+      own = attempts;
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { AuditResult } from '../telemetry/audit.ts';
+import {
+  refusals,
+  VendorError,
+  VendorRefusal,
+  type FailureCode,
+  type Outcome,
+  type RefusalCode,
+  type Subject,
+} from '../vendor/index.ts';
+
+/** Every `extensions.code` of our own. */
+export type ErrorCode =
+  | RefusalCode
+  | FailureCode
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  /** The audit record that has to be there before a cancel could not be written. */
+  | 'AUDIT_UNAVAILABLE'
+  /** The request is no GraphQL request. */
+  | 'BAD_REQUEST'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** What is in `extensions`; all at the top level, because gateways filter by top-level key. */
+export interface ErrorExtensions {
+  readonly code: ErrorCode;
+  /** What became of the codes; only on a mutation. */
+  readonly outcome?: Outcome;
+  /** Whether the same operation may succeed later and sending it again is harmless. */
+  readonly retryable: boolean;
+  readonly vendorCode?: number;
+  readonly vendorMessage?: string;
+  readonly machineNo?: string;
+  readonly pickupCodeId?: string;
+  /** The id under which the log has the request. */
+  readonly traceId: string;
+}
+
+function describe(error: VendorError): Omit<ErrorExtensions, 'traceId'> {
+  return {
+    code: error.code,
+    outcome: error.outcome,
+    retryable: error.retryable,
+    ...(error instanceof VendorRefusal && {
+      vendorCode: error.vendorCode,
+      vendorMessage: error.vendorMessage,
+    }),
+    ...error.subject,
+  };
+}
+
+/** The error of a cancel that wasn't sent because its intent could not be recorded. */
+export function auditUnavailable({ machineNo, pickupCodeId }: Subject): GraphQLError {
+  return new GraphQLError('The audit record could not be written, so nothing was sent to the vendor.', {
+    extensions: { code: 'AUDIT_UNAVAILABLE', outcome: 'NOT_SENT', retryable: true, machineNo, pickupCodeId },
+  });
+}
+
+/** What the audit trail says of a cancel that failed. */
+export function auditResult(error: unknown): Omit<AuditResult, 'attempts'> {
+  if (!(error instanceof VendorError)) return { outcome: 'UNKNOWN', code: 'INTERNAL_SERVER_ERROR' };
+  const { outcome, code } = error;
+  return { outcome, code, ...(error instanceof VendorRefusal && { vendorCode: error.vendorCode }) };
+}
+
+/** Whether a machine could not be read because there is none. */
+export const isMachineNotFound = (error: unknown): boolean =>
+  error instanceof VendorError && error.code === 'MACHINE_NOT_FOUND';
+
+/** Whether nobody foresaw this error: it is masked in the answer and belongs in the log. */
+export function isUnexpected(error: unknown): boolean {
+  const original = unwrapResolverError(error);
+  return !(original instanceof VendorError || original instanceof GraphQLError);
+}
+
+/** Whether somebody who runs the service has to do something about this error. */
+export function needsOperator(error: unknown): boolean {
+  const original = unwrapResolverError(error);
+  if (original instanceof GraphQLError) return original.extensions['code'] === 'AUDIT_UNAVAILABLE';
+  if (original instanceof VendorRefusal) return refusals[original.code].act === 'operator';
+  // Something else than the vendor may be at VENDOR_URL.
+  return original instanceof VendorError && original.code === 'VENDOR_BAD_RESPONSE';
+}
+
+/**
+ * Gives an error the shape that is documented, or masks it.
+ *
+ * @param formatted - what Apollo Server would answer
+ * @param error - what was thrown, perhaps wrapped by graphql-js
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  if (original instanceof VendorError) {
+    return { ...formatted, message: original.message, extensions: { ...describe(original) } };
+  }
+  if (original instanceof GraphQLError) {
+    // Without a path it is graphql-js that found fault with a document or its variables, and quotes them.
+    const message = formatted.path ? formatted.message : formatted.message.replace(/\d{6,10}/g, '[redacted]');
+    return { ...formatted, message, extensions: { retryable: false, ...formatted.extensions } };
+  }
+  const message = 'The service failed; its log has the reason.';
+  return { ...formatted, message, extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false } };
+}
+
+/**
+ * What became of a mutation's codes.
+ *
+ * @param error - an error of a mutation
+ * @returns nothing for an error below the mutation's own field, which is one of reading
+ */
+export function outcomeOf({ path, extensions }: GraphQLFormattedError): Outcome | undefined {
+  // Without a path nothing was executed.
+  if (!path) return 'NOT_SENT';
+  const ofMutation = path.length === 1 || (path.length === 2 && typeof path[1] === 'number');
+  if (!ofMutation) return undefined;
+  if (extensions?.['outcome']) return extensions['outcome'] as Outcome;
+  return extensions?.['code'] === 'INTERNAL_SERVER_ERROR' ? 'UNKNOWN' : 'NOT_SENT';
+}

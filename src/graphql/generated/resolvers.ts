@@ -1,0 +1,551 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Location as LocationModel } from '../../vendor/index.ts';
+import type { MachineModel, MoneyModel, PickupCodeModel, ProductModel } from '../models.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment, in UTC and ISO 8601. Example: `"2024-04-27T02:31:01.000Z"`. */
+  DateTime: { input: Date; output: Date; }
+  /** A decimal number, exact, as a string. Example: `"3.50"`. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: any; output: any; }
+};
+
+/** What `cancelAllPickupCodes` did: no code of this machine that existed before can be used any more. */
+export type CancelAllPickupCodesPayload = {
+  __typename?: 'CancelAllPickupCodesPayload';
+  /** The machine whose codes were cancelled. */
+  machine: Machine;
+};
+
+/** How it is known that a code can no longer be used. */
+export type CancelConfirmation =
+  /** The vendor said that it cancelled the code. */
+  | 'ACKNOWLEDGED'
+  /**
+   * The vendor's answer to a first try was lost, and to the next it said that there is no such record. The code
+   * can't be used any more; whether this request ended it, or somebody else did just before, can't be told.
+   */
+  | 'INFERRED';
+
+/** What `cancelPickupCode` did: the code with this record id can no longer be used. */
+export type CancelPickupCodePayload = {
+  __typename?: 'CancelPickupCodePayload';
+  /** How it is known that the code can no longer be used. */
+  confirmation: CancelConfirmation;
+  /** The id of the record that was cancelled, as it was given. Example: `"1122223"`. */
+  id: Scalars['ID']['output'];
+  /** The machine at which the code could have been typed. */
+  machine: Machine;
+};
+
+/** A place on earth, in degrees. */
+export type Location = {
+  __typename?: 'Location';
+  /** North is positive. Example: `39.922273`. */
+  latitude: Scalars['Float']['output'];
+  /** East is positive. Example: `116.549815`. */
+  longitude: Scalars['Float']['output'];
+};
+
+/**
+ * A vending machine of the merchant, known by its number. Other subgraphs can add fields to it.
+ *
+ * Every field but the number is read from the vendor when it is asked for, so each can fail on its own, with the
+ * errors of `Query.machines` and `MACHINE_NOT_FOUND`. Each needs the scope `machine:read`, where it names no other.
+ */
+export type Machine = {
+  __typename?: 'Machine';
+  /** Where it stands, as the merchant wrote it. Example: `"1 Example Road, ground floor"`. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** The names of its cabinets. Example: `["A", "B"]`. */
+  cabinetNames?: Maybe<Array<Scalars['String']['output']>>;
+  /** When the merchant got it. Example: `"2024-04-27T02:31:01.000Z"`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The code with these digits, which a shopper reads out; its `id` is what `cancelPickupCode` wants. Null when no
+   * code with these digits can be used at this machine. As many calls as `pickupCodes` of all products. Needs the
+   * scopes `pickup_code:read` and `pickup_code:reveal`, for it tells whether digits that were guessed are right.
+   *
+   * Errors: also `BAD_USER_INPUT`, whose message doesn't repeat the digits.
+   */
+  findPickupCode?: Maybe<PickupCode>;
+  /** Where it stands. Null when the vendor has no position that makes sense. */
+  location?: Maybe<Location>;
+  /** The machine's number (设备编号), normally 8 digits, printed on the machine. Example: `"16327129"`. */
+  machineNo: Scalars['ID']['output'];
+  /** What the merchant calls it. Example: `"大堂一号机"`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Whether it has a connection to the vendor now. */
+  online?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is in operation, which it can be while it is offline. */
+  operating?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The code with this record id; null when none can be used at this machine: it was cancelled, used, has expired,
+   * or never was. As many calls as `pickupCodes` of all products. Needs the scope `pickup_code:read`.
+   *
+   * Errors: also `BAD_USER_INPUT`.
+   */
+  pickupCode?: Maybe<PickupCode>;
+  /**
+   * The codes that can be used at this machine: neither used nor expired. The vendor tells them product by product,
+   * so without a product this is one call for the products and one more for each of them. Needs the scope
+   * `pickup_code:read`.
+   *
+   * Errors: also `BAD_USER_INPUT`, `PICKUP_CODE_NOT_FOUND` (this machine has no such product).
+   */
+  pickupCodes?: Maybe<Array<PickupCode>>;
+  /** What is in its slots. One call to the vendor. */
+  products?: Maybe<Array<Product>>;
+  /** What kind of machine it is. */
+  type?: Maybe<MachineType>;
+};
+
+
+/**
+ * A vending machine of the merchant, known by its number. Other subgraphs can add fields to it.
+ *
+ * Every field but the number is read from the vendor when it is asked for, so each can fail on its own, with the
+ * errors of `Query.machines` and `MACHINE_NOT_FOUND`. Each needs the scope `machine:read`, where it names no other.
+ */
+export type MachineFindPickupCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/**
+ * A vending machine of the merchant, known by its number. Other subgraphs can add fields to it.
+ *
+ * Every field but the number is read from the vendor when it is asked for, so each can fail on its own, with the
+ * errors of `Query.machines` and `MACHINE_NOT_FOUND`. Each needs the scope `machine:read`, where it names no other.
+ */
+export type MachinePickupCodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * A vending machine of the merchant, known by its number. Other subgraphs can add fields to it.
+ *
+ * Every field but the number is read from the vendor when it is asked for, so each can fail on its own, with the
+ * errors of `Query.machines` and `MACHINE_NOT_FOUND`. Each needs the scope `machine:read`, where it names no other.
+ */
+export type MachinePickupCodesArgs = {
+  productId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What kind of machine it is. */
+export type MachineType =
+  /** It is played with. */
+  | 'AMUSEMENT'
+  /** A claw catches the goods. */
+  | 'CLAW'
+  /** It lends goods. */
+  | 'LENDING_CABINET'
+  /** It keeps goods for whom they are for. */
+  | 'LOCKER'
+  /** It takes back what was lent. */
+  | 'RETURN_CABINET'
+  /** A kind that this service does not know yet. */
+  | 'UNKNOWN'
+  /** It sells goods. */
+  | 'VENDING';
+
+/** An amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** Example: `"3.50"`. */
+  amount: Scalars['Decimal']['output'];
+  /** ISO 4217. Null when the vendor doesn't say. Needs the scope `machine:read`. Example: `"CNY"`. */
+  currencyCode?: Maybe<Scalars['String']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Cancels **all** pickup codes of one machine, of every product, for every shopper who holds one. It can't be
+   * undone, and the vendor doesn't say how many there were. Needs the scope `pickup_code:cancel_all`.
+   *
+   * Not safe to send again when the outcome is `UNKNOWN`: a second one would also cancel the codes that were
+   * created in between. Look at the machine's codes first.
+   *
+   * Errors: `PICKUP_CODES_DISABLED`, `MACHINE_NOT_FOUND`, `MACHINE_OFFLINE`, `MACHINE_OUT_OF_SERVICE`,
+   * `BAD_USER_INPUT`, `UNAUTHENTICATED`, `FORBIDDEN`, `AUDIT_UNAVAILABLE` (it could not be recorded, so nothing was
+   * sent), and those of the vendor's service: `VENDOR_UNREACHABLE`, `VENDOR_UNAVAILABLE`, `VENDOR_TIMEOUT`,
+   * `VENDOR_BAD_RESPONSE`, `VENDOR_OVERLOADED`, `VENDOR_CREDENTIALS_REJECTED`, `VENDOR_PERMISSION_DENIED`,
+   * `VENDOR_REQUEST_REJECTED`, `VENDOR_ERROR`, `MERCHANT_UNAVAILABLE`.
+   */
+  cancelAllPickupCodes?: Maybe<CancelAllPickupCodesPayload>;
+  /**
+   * Cancels one pickup code: a shopper who types it at the machine is given nothing any more. A code can be
+   * cancelled once; there is no way to bring it back. Needs the scope `pickup_code:cancel`.
+   *
+   * Safe to send again when the outcome is `UNKNOWN`: cancelling the same record twice changes nothing more.
+   *
+   * Errors: `PICKUP_CODE_NOT_FOUND` (no such record at this machine: cancelled before, or the id is of another
+   * machine), `PICKUP_CODE_USED`, `PICKUP_CODE_EXPIRED`, `PICKUP_CODES_DISABLED`, `MACHINE_NOT_FOUND`,
+   * `MACHINE_OFFLINE`, `MACHINE_OUT_OF_SERVICE`, `BAD_USER_INPUT`, `UNAUTHENTICATED`, `FORBIDDEN`,
+   * `AUDIT_UNAVAILABLE` (it could not be recorded, so nothing was sent), and those of the vendor's service:
+   * `VENDOR_UNREACHABLE`, `VENDOR_UNAVAILABLE`, `VENDOR_TIMEOUT`, `VENDOR_BAD_RESPONSE`, `VENDOR_OVERLOADED`,
+   * `VENDOR_CREDENTIALS_REJECTED`, `VENDOR_PERMISSION_DENIED`, `VENDOR_REQUEST_REJECTED`, `VENDOR_ERROR`,
+   * `MERCHANT_UNAVAILABLE`.
+   */
+  cancelPickupCode?: Maybe<CancelPickupCodePayload>;
+  /**
+   * Cancels several pickup codes of one machine, each as `cancelPickupCode` would. The vendor is asked code by
+   * code, so some can succeed and others fail: the answer has one item for each id, in the order of `ids`. A
+   * failed item is null and has an error of its own at the path `["cancelPickupCodes", index]`.
+   *
+   * An id that stands in the list twice is sent once, and both items show its result. Needs the scope
+   * `pickup_code:cancel`.
+   *
+   * Errors, of an item: those of `cancelPickupCode`. Errors, of the whole: `BAD_USER_INPUT`, `UNAUTHENTICATED`,
+   * `FORBIDDEN`.
+   */
+  cancelPickupCodes?: Maybe<Array<Maybe<CancelPickupCodePayload>>>;
+};
+
+
+export type MutationCancelAllPickupCodesArgs = {
+  machineNo: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelPickupCodeArgs = {
+  id: Scalars['ID']['input'];
+  machineNo: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelPickupCodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  machineNo: Scalars['ID']['input'];
+};
+
+/** A pickup code (取货码): whoever types its digits at the machine is given the product for nothing. */
+export type PickupCode = {
+  __typename?: 'PickupCode';
+  /** The digits. **A secret**: whoever knows them can take the goods. Needs the scope `pickup_code:reveal`. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** When it was created. Example: `"2024-04-27T02:31:01.000Z"`. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it expires; null when it never does. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of its record (取货码id), which is no secret; `cancelPickupCode` takes it. Example: `"1122223"`. */
+  id: Scalars['ID']['output'];
+  /** The product that it is for. */
+  product: Product;
+  /** How many of the product it is good for. */
+  quantity: Scalars['Int']['output'];
+  /** Whether it can be used. */
+  status: PickupCodeStatus;
+};
+
+/** Whether a pickup code can be used. */
+export type PickupCodeStatus =
+  /** It has expired. */
+  | 'EXPIRED'
+  /** The vendor doesn't say, or says what this service does not know yet. */
+  | 'UNKNOWN'
+  /** It can. */
+  | 'UNUSED'
+  /** A shopper has used it. */
+  | 'USED';
+
+/** What is in a slot of a machine. Every field but the id needs the scope `machine:read`, where it names no other. */
+export type Product = {
+  __typename?: 'Product';
+  /** How many the slot can hold. */
+  capacity: Scalars['Int']['output'];
+  /** The title of the category that the merchant put it into. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** What the merchant says of it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the product in its slot. Example: `"1323441"`. */
+  id: Scalars['ID']['output'];
+  /** The address of a picture of it. */
+  imageUrl?: Maybe<Scalars['String']['output']>;
+  /** Its name; empty when the vendor has none. */
+  name: Scalars['String']['output'];
+  /** What it cost before. */
+  originalPrice?: Maybe<Money>;
+  /** The codes for this product that can be used: neither used nor expired. One call to the vendor. Needs the scope `pickup_code:read`. */
+  pickupCodes?: Maybe<Array<PickupCode>>;
+  /** What it costs now. */
+  price?: Maybe<Money>;
+  /** The slot that it is in. Example: `"A1"`. */
+  slot?: Maybe<Scalars['String']['output']>;
+  /** How many are in the machine. */
+  stock: Scalars['Int']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * The machine with this number; null with the error `MACHINE_NOT_FOUND` when the merchant has none. Asking for
+   * its number alone makes no call to the vendor, so an unknown number is then answered as it was given.
+   * Needs the scope `machine:read`.
+   *
+   * Errors: `MACHINE_NOT_FOUND`, `BAD_USER_INPUT`, `UNAUTHENTICATED`, `FORBIDDEN`.
+   */
+  machine?: Maybe<Machine>;
+  /**
+   * All machines of the merchant that the caller may know of. One call to the vendor, however many there are.
+   * Needs the scope `machine:read`.
+   *
+   * Errors: `UNAUTHENTICATED`, `FORBIDDEN`, and those of the vendor's service: `VENDOR_UNREACHABLE`,
+   * `VENDOR_UNAVAILABLE`, `VENDOR_TIMEOUT`, `VENDOR_BAD_RESPONSE`, `VENDOR_OVERLOADED`,
+   * `VENDOR_CREDENTIALS_REJECTED`, `VENDOR_PERMISSION_DENIED`, `VENDOR_REQUEST_REJECTED`, `VENDOR_ERROR`,
+   * `MERCHANT_UNAVAILABLE`.
+   */
+  machines?: Maybe<Array<Machine>>;
+};
+
+
+export type QueryMachineArgs = {
+  machineNo: Scalars['ID']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Machine: Machine;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Machine:
+    ( { __typename: 'Machine' }
+    & GraphQLRecursivePick<FederationTypes['Machine'], {"machineNo":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CancelAllPickupCodesPayload: ResolverTypeWrapper<Omit<CancelAllPickupCodesPayload, 'machine'> & { machine: ResolversTypes['Machine'] }>;
+  CancelConfirmation: CancelConfirmation;
+  CancelPickupCodePayload: ResolverTypeWrapper<Omit<CancelPickupCodePayload, 'machine'> & { machine: ResolversTypes['Machine'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Location: ResolverTypeWrapper<LocationModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Machine: ResolverTypeWrapper<MachineModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MachineType: MachineType;
+  Money: ResolverTypeWrapper<MoneyModel>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PickupCode: ResolverTypeWrapper<PickupCodeModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PickupCodeStatus: PickupCodeStatus;
+  Product: ResolverTypeWrapper<ProductModel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CancelAllPickupCodesPayload: Omit<CancelAllPickupCodesPayload, 'machine'> & { machine: ResolversParentTypes['Machine'] };
+  CancelPickupCodePayload: Omit<CancelPickupCodePayload, 'machine'> & { machine: ResolversParentTypes['Machine'] };
+  ID: Scalars['ID']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Location: LocationModel;
+  Float: Scalars['Float']['output'];
+  Machine: MachineModel;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Money: MoneyModel;
+  Mutation: Record<PropertyKey, never>;
+  PickupCode: PickupCodeModel;
+  Int: Scalars['Int']['output'];
+  Product: ProductModel;
+  Query: Record<PropertyKey, never>;
+};
+
+export type CancelAllPickupCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAllPickupCodesPayload'] = ResolversParentTypes['CancelAllPickupCodesPayload']> = {
+  machine?: Resolver<ResolversTypes['Machine'], ParentType, ContextType>;
+};
+
+export type CancelPickupCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPickupCodePayload'] = ResolversParentTypes['CancelPickupCodePayload']> = {
+  confirmation?: Resolver<ResolversTypes['CancelConfirmation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  machine?: Resolver<ResolversTypes['Machine'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MachineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Machine'] = ResolversParentTypes['Machine'], FederationReferenceType extends FederationReferenceTypes['Machine'] = FederationReferenceTypes['Machine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Machine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cabinetNames?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  findPickupCode?: Resolver<Maybe<ResolversTypes['PickupCode']>, ParentType, ContextType, RequireFields<MachineFindPickupCodeArgs, 'code'>>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  machineNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  online?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  operating?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pickupCode?: Resolver<Maybe<ResolversTypes['PickupCode']>, ParentType, ContextType, RequireFields<MachinePickupCodeArgs, 'id'>>;
+  pickupCodes?: Resolver<Maybe<Array<ResolversTypes['PickupCode']>>, ParentType, ContextType, Partial<MachinePickupCodesArgs>>;
+  products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['MachineType']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currencyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelAllPickupCodes?: Resolver<Maybe<ResolversTypes['CancelAllPickupCodesPayload']>, ParentType, ContextType, RequireFields<MutationCancelAllPickupCodesArgs, 'machineNo'>>;
+  cancelPickupCode?: Resolver<Maybe<ResolversTypes['CancelPickupCodePayload']>, ParentType, ContextType, RequireFields<MutationCancelPickupCodeArgs, 'id' | 'machineNo'>>;
+  cancelPickupCodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['CancelPickupCodePayload']>>>, ParentType, ContextType, RequireFields<MutationCancelPickupCodesArgs, 'ids' | 'machineNo'>>;
+};
+
+export type PickupCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickupCode'] = ResolversParentTypes['PickupCode']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PickupCodeStatus'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  pickupCodes?: Resolver<Maybe<Array<ResolversTypes['PickupCode']>>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  machine?: Resolver<Maybe<ResolversTypes['Machine']>, ParentType, ContextType, RequireFields<QueryMachineArgs, 'machineNo'>>;
+  machines?: Resolver<Maybe<Array<ResolversTypes['Machine']>>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  CancelAllPickupCodesPayload?: CancelAllPickupCodesPayloadResolvers<ContextType>;
+  CancelPickupCodePayload?: CancelPickupCodePayloadResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Location?: LocationResolvers<ContextType>;
+  Machine?: MachineResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PickupCode?: PickupCodeResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+};
+

@@ -1,0 +1,67 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * Refuses an argument.
+ *
+ * @param argument - its name, with the index where it is a list
+ * @param rule - what it must be, as the end of a sentence
+ */
+export function badUserInput(argument: string, rule: string): GraphQLError {
+  return new GraphQLError(`${argument} must be ${rule}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** Passes a machine's number on, or throws BAD_USER_INPUT. @returns 8 to 20 digits */
+export function machineNumber(value: string): string {
+  if (!/^[0-9]{8,20}$/.test(value)) throw badUserInput('machineNo', '8 to 20 digits, such as "16327129"');
+  return value;
+}
+
+const isId = (value: string) => /^(?!0+$)[0-9]{1,20}$/.test(value);
+
+/** Passes the id of a pickup code's record on, or throws BAD_USER_INPUT. @returns 1 to 20 digits, not 0 */
+export function recordId(value: string, argument = 'id'): string {
+  if (isId(value)) return value;
+  throw badUserInput(argument, 'the id of a pickup code\'s record: 1 to 20 digits, not 0, such as "1122223"');
+}
+
+/** Passes the id of a product on, or throws BAD_USER_INPUT. @returns 1 to 20 digits, not 0 */
+export function productId(value: string): string {
+  if (isId(value)) return value;
+  throw badUserInput('productId', 'the id of a product: 1 to 20 digits, not 0, such as "1323441"');
+}
+
+/** Passes the digits of a pickup code on, or throws BAD_USER_INPUT that doesn't repeat them. @returns 6 to 10 digits */
+export function pickupCodeDigits(value: string): string {
+  if (!/^[0-9]{6,10}$/.test(value))
+    throw badUserInput('code', 'the 6 to 10 digits that a shopper would type');
+  return value;
+}
+
+const MAX_IDS = 100;
+
+/** Passes a list of record ids on, or throws BAD_USER_INPUT that names the first one that is wrong. */
+export function recordIds(values: readonly string[]): readonly string[] {
+  if (values.length < 1 || values.length > MAX_IDS) {
+    throw badUserInput('ids', `a list of 1 to ${MAX_IDS} record ids, and is one of ${values.length}`);
+  }
+  return values.map((value, i) => recordId(value, `ids[${i}]`));
+}
+
+/**
+ * Refuses variables with a number that JSON does not carry exactly. An id that was sent as a number of more than
+ * 15 digits can have become another one before anybody looked at it, and another code would be cancelled.
+ */
+export function refuseRoundedNumbers(variables: Readonly<Record<string, unknown>>): void {
+  const isRounded = (value: unknown): boolean =>
+    typeof value === 'number'
+      ? Number.isInteger(value) && !Number.isSafeInteger(value)
+      : // A representation of an entity is checked where it is resolved, and fails alone.
+        typeof value === 'object' &&
+        value !== null &&
+        !('__typename' in value) &&
+        Object.values(value).some(isRounded);
+  for (const [name, value] of Object.entries(variables)) {
+    if (isRounded(value))
+      throw badUserInput(`$${name}`, 'a string, because JSON rounds a number of this size');
+  }
+}

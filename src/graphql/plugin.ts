@@ -1,0 +1,91 @@
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { OperationTypeNode, type GraphQLFormattedError } from 'graphql';
+import type { Context } from './context.ts';
+import { refuseRoundedNumbers } from './input.ts';
+import { isUnexpected, needsOperator, outcomeOf } from './errors.ts';
+
+/** How many errors of a request are logged. */
+const MAX_LOGGED_ERRORS = 20;
+
+/** What a request fails with before it is executed (Apollo Server's codes). */
+const REQUEST_ERRORS = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_USER_INPUT',
+];
+
+/**
+ * Completes the errors of a response with what only the request knows, answers them with HTTP 200, and logs
+ * the request in one line.
+ */
+export function responses(): ApolloServerPlugin<Context> {
+  return {
+    // eslint-disable-next-line @typescript-eslint/require-await -- the type wants promises
+    async requestDidStart() {
+      const startedAt = performance.now();
+      return {
+        // eslint-disable-next-line @typescript-eslint/require-await
+        async didResolveOperation({ request }) {
+          refuseRoundedNumbers(request.variables ?? {});
+        },
+        // eslint-disable-next-line @typescript-eslint/require-await
+        async willSendResponse(request) {
+          complete(request);
+          log(request, performance.now() - startedAt);
+        },
+      };
+    },
+  };
+}
+
+function complete({
+  contextValue,
+  operation,
+  request,
+  response,
+}: GraphQLRequestContextWillSendResponse<Context>) {
+  if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+  const isMutation = operation?.operation === OperationTypeNode.MUTATION;
+  const errors = response.body.singleResult.errors.map((error): GraphQLFormattedError => {
+    const { code, ...extensions } = error.extensions ?? {};
+    const outcome = isMutation ? outcomeOf(error) : undefined;
+    return { ...error, extensions: { code, ...extensions, outcome, traceId: contextValue.traceId } };
+  });
+  response.body.singleResult.errors = errors;
+
+  // Gateways decorate or drop the errors of any other status, and GraphQL over HTTP wants 200 for
+  // application/json; who takes only application/graphql-response+json is given 400.
+  const accept = request.http?.headers.get('accept') ?? '*/*';
+  const isRequestError = errors.some(({ extensions }) =>
+    REQUEST_ERRORS.includes(String(extensions?.['code'])),
+  );
+  if (isRequestError && [400, 500].includes(response.http.status ?? 200)) {
+    const takesJson = /application\/(json|\*)|\*\/\*/.test(accept);
+    response.http.status = takesJson ? 200 : 400;
+    if (takesJson) response.http.headers.set('content-type', 'application/json; charset=utf-8');
+  }
+}
+
+function log(request: GraphQLRequestContextWillSendResponse<Context>, durationMs: number) {
+  const { contextValue, operation, operationName, response } = request;
+  const unexpected = request.errors?.filter(isUnexpected) ?? [];
+  for (const err of unexpected) contextValue.log.error({ err: err.originalError ?? err }, 'unexpected error');
+
+  const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
+  const line = {
+    operation: operation?.operation,
+    operationName,
+    durationMs: Math.round(durationMs),
+    vendorCalls: contextValue.scope.attempts,
+    errorCount: errors?.length,
+    errors: errors?.slice(0, MAX_LOGGED_ERRORS).map(({ message, path, extensions }) => ({
+      // Without a path it is the message of a parser, which quotes what came.
+      ...(path && { path, message }),
+      ...extensions,
+      traceId: undefined,
+    })),
+  };
+  if (unexpected.length > 0 || request.errors?.some(needsOperator)) contextValue.log.error(line, 'request');
+  else contextValue.log.info(line, 'request');
+}

@@ -1,0 +1,18 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { DateTime, Decimal } from '../scalars.ts';
+import { Machine } from './machine.ts';
+import { Mutation } from './mutation.ts';
+import { PickupCode } from './pickup-code.ts';
+import { Money, Product } from './product.ts';
+import { Query } from './query.ts';
+
+export const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  Machine,
+  Product,
+  Money,
+  PickupCode,
+  DateTime,
+  Decimal,
+};

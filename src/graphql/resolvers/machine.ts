@@ -1,0 +1,83 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { mayRead } from '../authorization.ts';
+import type { Context } from '../context.ts';
+import { isMachineNotFound } from '../errors.ts';
+import type { MachineResolvers } from '../generated/resolvers.ts';
+import { machineNumber, pickupCodeDigits, productId, recordId } from '../input.ts';
+import type { MachineModel } from '../models.ts';
+import { selectedFields } from '../selection.ts';
+import { loadAllPickupCodes, loadPickupCodes } from './pickup-code.ts';
+
+type Loaders = Context['loaders'];
+
+/** What has to be read for the fields that the vendor's answers have as they are. */
+const sources: Readonly<
+  Record<string, keyof Pick<Loaders, 'machine' | 'listedMachine' | 'machineDetail' | 'products'>>
+> = {
+  name: 'machine',
+  address: 'machine',
+  online: 'machine',
+  location: 'machine',
+  operating: 'listedMachine',
+  createdAt: 'listedMachine',
+  type: 'machineDetail',
+  cabinetNames: 'machineDetail',
+  products: 'products',
+};
+
+/**
+ * Finds a machine. What is read to see whether there is one is what its fields are about to ask for, so it
+ * costs no call; a failure other than MACHINE_NOT_FOUND is left to those fields. What the caller may not read is
+ * not read here either.
+ */
+export async function findMachine(
+  machineNo: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<MachineModel> {
+  const fields = [...selectedFields(info)].filter((field) => mayRead(field, 'Machine', context, info));
+  const needed = new Set(fields.flatMap((field) => sources[field] ?? []));
+  const read = await Promise.allSettled([...needed].map((source) => context.loaders[source](machineNo)));
+  for (const result of read) {
+    if (result.status === 'rejected' && isMachineNotFound(result.reason)) throw result.reason as Error;
+  }
+  return { machineNo };
+}
+
+export const Machine: MachineResolvers = {
+  // Gateways pass a representation on as they got it, so a number can be one.
+  __resolveReference: async ({ machineNo }: { machineNo: unknown }, context, info) => {
+    const key = Number.isSafeInteger(machineNo) ? String(machineNo) : machineNo;
+    return findMachine(machineNumber(typeof key === 'string' ? key : ''), context, info);
+  },
+
+  name: async ({ machineNo }, _, { loaders }) => (await loaders.machine(machineNo)).name ?? null,
+  address: async ({ machineNo }, _, { loaders }) => (await loaders.machine(machineNo)).address ?? null,
+  online: async ({ machineNo }, _, { loaders }) => (await loaders.machine(machineNo)).online,
+  location: async ({ machineNo }, _, { loaders }) => (await loaders.machine(machineNo)).location ?? null,
+  operating: async ({ machineNo }, _, { loaders }) => (await loaders.listedMachine(machineNo)).operating,
+  createdAt: async ({ machineNo }, _, { loaders }) =>
+    (await loaders.listedMachine(machineNo)).createdAt ?? null,
+  type: async ({ machineNo }, _, { loaders }) => (await loaders.machineDetail(machineNo)).type ?? null,
+  cabinetNames: async ({ machineNo }, _, { loaders }) => [
+    ...(await loaders.machineDetail(machineNo)).cabinetNames,
+  ],
+
+  products: async ({ machineNo }, _, { loaders }) =>
+    (await loaders.products(machineNo)).map((product) => ({ machineNo, id: product.id, product })),
+
+  pickupCodes: ({ machineNo }, args, { loaders }) =>
+    args.productId == null
+      ? loadAllPickupCodes(machineNo, loaders)
+      : loadPickupCodes(machineNo, productId(args.productId), loaders),
+
+  pickupCode: async ({ machineNo }, args, { loaders }) => {
+    const id = recordId(args.id);
+    return (await loadAllPickupCodes(machineNo, loaders)).find((found) => found.id === id) ?? null;
+  },
+
+  findPickupCode: async ({ machineNo }, args, { loaders }) => {
+    const code = pickupCodeDigits(args.code);
+    return (await loadAllPickupCodes(machineNo, loaders)).find((found) => found.code === code) ?? null;
+  },
+};
