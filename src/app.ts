@@ -1,0 +1,113 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { trusted } from './auth/caller.ts';
+import { createRouterSecretCheck } from './auth/router-secret.ts';
+import type { Tokens } from './auth/tokens.ts';
+import { createContext } from './graphql/context.ts';
+import { createGraphQLServer } from './graphql/server.ts';
+import { answerError, errorBody } from './http/errors.ts';
+import { watchPending } from './http/pending.ts';
+import { watchEventLoop } from './http/pressure.ts';
+import type { AuditTrail } from './telemetry/audit.ts';
+import { clientName } from './telemetry/client-name.ts';
+import { createMetrics } from './telemetry/metrics.ts';
+import { traceId } from './telemetry/trace-id.ts';
+import type { VendorClient } from './vendor/index.ts';
+
+/** What the subgraph is made of. */
+export interface AppOptions {
+  /** Closed with the app. */
+  readonly vendor: VendorClient;
+  readonly log: FastifyBaseLogger;
+  /** Has a record before and after every cancel. Closed with the app. */
+  readonly audit: AuditTrail;
+  /** A request must carry one of them in `Router-Authorization`; with none, anybody may call. */
+  readonly routerSecrets: readonly string[];
+  /** Tell who calls; absent: no token is needed, and whoever may call at all may do everything. */
+  readonly tokens?: Tokens | undefined;
+  /** Whether the schema can be asked for, and errors may hint at it. */
+  readonly introspection: boolean;
+  /** What `/readyz` answers. */
+  readonly isReady: () => boolean;
+  /** How late the event loop may be before GraphQL requests are turned away, in milliseconds. Default: 500. */
+  readonly maxEventLoopDelayMs?: number;
+}
+
+const MAX_BODY_BYTES = 2 ** 20;
+/** How long a client may take to send its request. */
+const REQUEST_TIMEOUT_MS = 10_000;
+
+/** Builds the HTTP server with GraphQL at `/graphql`, `/livez`, `/readyz` and `/metrics`. It doesn't listen yet. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { vendor, log, audit, routerSecrets, tokens, introspection, isReady } = options;
+  const { maxEventLoopDelayMs = 500 } = options;
+  const graphql = await createGraphQLServer({ introspection, logger: log });
+  const app = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
+    genReqId: (request) => traceId(request.headers['traceparent']),
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    // Node enforces the request's timeout only where it is the longer one, and looks every 30 s unless told.
+    http: { headersTimeout: REQUEST_TIMEOUT_MS / 2, connectionsCheckingInterval: 2000 },
+    forceCloseConnections: 'idle',
+    // Who still has a connection while the app closes is answered as GraphQL, not with a 503.
+    return503OnClosing: false,
+  });
+  app.setErrorHandler(answerError);
+  const pending = watchPending(app);
+  const isLate = await watchEventLoop(app, maxEventLoopDelayMs);
+
+  const mayCall = createRouterSecretCheck(routerSecrets);
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: async (request, reply) => {
+      const { id: traceId, headers, log } = request;
+      if (routerSecrets.length > 0 && !mayCall(headers['router-authorization'])) {
+        log.warn('refused: no valid Router-Authorization');
+        const message = 'Only the router may call this service: send the operation to the supergraph.';
+        await reply
+          .code(401)
+          .send(errorBody(message, { code: 'UNAUTHENTICATED', retryable: false, traceId }));
+      } else if (isLate()) {
+        const message = 'This service is too busy: the operation was not begun, so nothing was sent.';
+        const about = { outcome: 'NOT_SENT', retryable: true, traceId } as const;
+        await reply.send(errorBody(message, { code: 'VENDOR_OVERLOADED', ...about }));
+      }
+    },
+    handler: fastifyApolloHandler(graphql, {
+      context: async ({ id, log, headers }, reply) =>
+        createContext(vendor, {
+          caller: tokens ? await tokens.callerOf(headers.authorization, log) : trusted,
+          traceId: id,
+          log,
+          audit,
+          clientName: clientName(headers),
+          signal: pending.signalOf(reply),
+        }),
+    }),
+  });
+
+  app.get('/livez', () => ({ status: 'ok' }));
+  app.get('/readyz', (_, reply) => {
+    const keys = tokens?.keys();
+    const ready = isReady() && keys !== 'missing';
+    // A vendor that is down makes no replica unready: all would be, and none could say so.
+    return reply.code(ready ? 200 : 503).send({
+      status: ready ? 'ready' : 'not ready',
+      vendor: vendor.health,
+      ...(keys !== 'fresh' && { keys }),
+    });
+  });
+
+  const metrics = createMetrics({ circuit: () => vendor.health });
+  app.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
+
+  app.addHook('onClose', async () => {
+    await graphql.stop();
+    await vendor.close();
+    await audit.close();
+  });
+  return app;
+}

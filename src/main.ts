@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import closeWithGrace from 'close-with-grace';
+import { createApp } from './app.ts';
+import { createTokens } from './auth/tokens.ts';
+import { checkVendor } from './check-vendor.ts';
+import { ConfigError, parseConfig } from './config.ts';
+import { openAuditFile, standardOutput } from './telemetry/audit-sinks.ts';
+import { createAuditTrail } from './telemetry/audit.ts';
+import { createLogger } from './telemetry/logger.ts';
+import { logUnknownValues } from './telemetry/unknown-values.ts';
+import { createVendorClient } from './vendor/index.ts';
+
+function readConfig() {
+  try {
+    return parseConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+/** Opens the file that the audit trail is appended to; one that can't be is a fault of the configuration. */
+async function openAudit(path: string) {
+  try {
+    return await openAuditFile(path);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    process.stderr.write(`AUDIT_FILE can't be appended to: ${reason} (${JSON.stringify(path)})\n`);
+    process.exit(1);
+  }
+}
+
+const { host, port, logLevel, auditFile, introspection, routerSecrets, auth, shutdownDelayMs, vendor } =
+  readConfig();
+const secrets = [vendor.appSecret, vendor.merchantKey, ...routerSecrets];
+const log = createLogger({ level: logLevel, secrets });
+const sink = auditFile === undefined ? standardOutput() : await openAudit(auditFile);
+const audit = createAuditTrail(sink, secrets);
+if (auditFile !== undefined) {
+  process.on('SIGHUP', () => {
+    audit.reopen().then(
+      () => {
+        log.info('SIGHUP: the audit file was opened again');
+      },
+      (err: unknown) => {
+        log.error({ err }, 'SIGHUP: the audit file could not be opened again; the old one stays in use');
+      },
+    );
+  });
+}
+
+const client = createVendorClient({ ...vendor, onUnknown: logUnknownValues(log) });
+let ready = false;
+const app = await createApp({
+  vendor: client,
+  log,
+  audit,
+  routerSecrets,
+  tokens: auth && createTokens({ ...auth, log }),
+  introspection,
+  isReady: () => ready,
+});
+
+// What is under way has the vendor's deadline to end in, and a little to be answered.
+const skip: closeWithGrace.Signals[] = auditFile === undefined ? [] : ['SIGHUP'];
+const drainMs = vendor.deadlineMs + 2000;
+closeWithGrace({ delay: false, logger: false, skip }, async ({ signal, err }) => {
+  ready = false;
+  if (err) log.error({ err }, 'ending after an unexpected error');
+  else log.info({ signal }, 'ending: no new requests, those under way are finished');
+  // Until the balancer has seen that this replica isn't ready, it sends requests, and they are served.
+  if (!err) await sleep(shutdownDelayMs);
+  const drained = await Promise.race([app.close().then(() => true), sleep(drainMs, false, { ref: false })]);
+  if (!drained) log.warn('ended with requests under way: they took longer than a call to the vendor may');
+});
+
+await app.listen({ host, port });
+ready = true;
+if (routerSecrets.length === 0 && !auth) {
+  log.warn('no ROUTER_SECRETS and no AUTH_*: whoever reaches this port can cancel codes');
+}
+await checkVendor(client, log);
