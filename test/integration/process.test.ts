@@ -1,0 +1,127 @@
+import { resolve } from 'node:path';
+import { createSandbox } from '../../sandbox/app.ts';
+import { cancel, environment, killServices, startService } from '../support/service.ts';
+import { hang, startVendor } from '../support/vendor.ts';
+
+const cwd = resolve(__dirname, '../..');
+const SERVICE = ['node', '--import', 'tsx', 'src/main.ts'];
+
+// Starting takes a second or two, and much longer on a machine that is busy.
+jest.setTimeout(30_000);
+
+describe('the service as a process', () => {
+  const closing: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    killServices();
+    for (const close of closing.splice(0)) await close();
+  });
+
+  async function start(vendorUrl: string, env: Record<string, string> = {}) {
+    const service = await startService(SERVICE, { cwd, env: { ...environment(vendorUrl), ...env } });
+    const ready = () => fetch(`${service.url}/readyz`).then(({ status }) => status);
+    while ((await ready()) !== 200) await new Promise(setImmediate);
+    return { ...service, ready };
+  }
+
+  async function startSandbox(options: Parameters<typeof createSandbox>[0] = {}) {
+    const sandbox = createSandbox(options);
+    closing.push(() => sandbox.close());
+    return { sandbox, url: await sandbox.listen({ host: '127.0.0.1', port: 0 }) };
+  }
+
+  /** Waits until a line was printed, and gives it back. */
+  async function line(lines: readonly string[], text: string) {
+    for (;;) {
+      const found = lines.find((line) => line.includes(text));
+      if (found !== undefined) return JSON.parse(found) as Record<string, unknown>;
+      await new Promise(setImmediate);
+    }
+  }
+
+  it('serves on while the balancer learns that it ends, then finishes, then ends with 0', async () => {
+    const { sandbox, url } = await startSandbox({ slowMs: 500 });
+    const service = await start(url, { SHUTDOWN_DELAY_MS: '2000' });
+    service.process.kill('SIGTERM');
+    while ((await service.ready()) === 200) await new Promise(setImmediate);
+    // Begun in the delay, answered after it.
+    const id = String(sandbox.pickupCodes('99800006')[0]?.id);
+    const slow = cancel(service.url, '99800006', id);
+    expect(await cancel(service.url, '16327129', '1122223')).toEqual({
+      data: { cancelPickupCode: { id: '1122223', confirmation: 'ACKNOWLEDGED' } },
+    });
+    expect(await slow).toEqual({ data: { cancelPickupCode: { id, confirmation: 'ACKNOWLEDGED' } } });
+    expect(await service.ended).toBe(0);
+  });
+
+  it('begins no more mutations of a long document, answers, and ends with 0', async () => {
+    const vendor = await startVendor((response) => {
+      setTimeout(() => response.end('{"message":"ok"}'), 600);
+    });
+    closing.push(() => vendor.close());
+    const service = await start(vendor.url, { VENDOR_DEADLINE_MS: '2000' });
+    const answer = fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'router-authorization': 'smoke-router-secret' },
+      body: JSON.stringify({
+        query: `mutation { ${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((id) => `m${id}: cancelPickupCode(machineNo: "16327129", id: "${id}") { id }`).join(' ')} }`,
+      }),
+    }).then((response) => response.json() as Promise<{ errors: unknown[]; data: Record<string, unknown> }>);
+    await vendor.hasReceived(2);
+    service.process.kill('SIGTERM');
+    const { data, errors } = await answer;
+    expect(data['m1']).toEqual({ id: '1' });
+    expect(data['m9']).toBeNull();
+    // Every mutation was sent and done, or was not sent: none was cut off.
+    const sent = vendor.received.filter(({ id }) => id !== undefined).length;
+    expect(errors).toHaveLength(9 - sent);
+    for (const error of errors) expect(error).toMatchObject({ extensions: { outcome: 'NOT_SENT' } });
+    expect(await service.ended).toBe(0);
+  });
+
+  it('ends at once with a second signal', async () => {
+    const vendor = await startVendor(hang);
+    closing.push(() => vendor.close());
+    const service = await start(vendor.url, { VENDOR_DEADLINE_MS: '60000' });
+    const answer = cancel(service.url, '16327129', '1').catch(() => 'cut off');
+    await vendor.hasReceived(2);
+    service.process.kill('SIGTERM');
+    await line(service.lines, 'ending');
+    service.process.kill('SIGTERM');
+    expect(await service.ended).toBe(1);
+    expect(await answer).toBe('cut off');
+  });
+
+  it('starts with a vendor that is not there, and warns', async () => {
+    const service = await start('http://127.0.0.1:1');
+    expect(await line(service.lines, "can't be used")).toMatchObject({
+      level: 'warn',
+      code: 'VENDOR_UNREACHABLE',
+    });
+  });
+
+  it.each([
+    [{ VENDOR_APP_ID: 'other' }, 10014, 'VENDOR_APP_ID is wrong'],
+    [{ VENDOR_APP_SECRET: 'other' }, 10013, 'VENDOR_APP_SECRET is wrong'],
+  ])(
+    'starts with credentials that the vendor refuses, and names the variable: %j',
+    async (env, code, msg) => {
+      const { url } = await startSandbox();
+      const service = await start(url, env);
+      expect(await line(service.lines, 'VENDOR_CREDENTIALS_REJECTED')).toMatchObject({
+        level: 'error',
+        vendorCode: code,
+        msg: expect.stringMatching(`^${msg}`) as string,
+      });
+    },
+  );
+
+  it('says nothing when the vendor answers', async () => {
+    const { sandbox, url } = await startSandbox();
+    const service = await start(url);
+    while (sandbox.calls[0]?.verdict !== '0') await new Promise(setImmediate);
+    service.process.kill('SIGTERM');
+    expect(await service.ended).toBe(0);
+    expect(sandbox.calls).toMatchObject([{ endpoint: 'ping', method: 'POST' }]);
+    expect(service.lines.join('\n')).not.toMatch(/"level":"(warn|error)"/);
+  });
+});

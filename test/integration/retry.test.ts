@@ -1,0 +1,153 @@
+import type { VendorClient, VendorClientOptions } from '../../src/vendor/index.ts';
+import { clientOf, code, hang, ok, reset, startVendor, status, type Behaviour } from '../support/vendor.ts';
+
+const MACHINE = '16327129';
+
+describe('a call that is sent again', () => {
+  const closing: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of closing.splice(0)) await close();
+  });
+
+  async function start(behaviours: Behaviour[], options: Partial<VendorClientOptions> = {}) {
+    const vendor = await startVendor(...behaviours);
+    const client = clientOf(vendor.url, options);
+    closing.push(
+      () => vendor.close(),
+      () => client.close(),
+    );
+    return { vendor, client };
+  }
+
+  /** What a call ends as: its confirmation, or code and outcome of its error. */
+  const end = (call: Promise<unknown>) =>
+    call.then(
+      (confirmation) => confirmation ?? 'done',
+      (error: unknown) => {
+        const { code, outcome, retryable } = error as Record<string, unknown>;
+        return `${String(code)} ${String(outcome)} ${retryable ? 'retryable' : 'final'}`;
+      },
+    );
+  const cancel = (client: VendorClient) =>
+    end(client.forRequest({ attempts: 0 }).cancelPickupCode(MACHINE, '1122223'));
+  const cancelAll = (client: VendorClient) =>
+    end(client.forRequest({ attempts: 0 }).cancelAllPickupCodes(MACHINE));
+
+  it.each<[string, Behaviour[], string, number]>([
+    ['reset, ok', [reset, ok], 'ACKNOWLEDGED', 2],
+    ['reset, reset, ok', [reset, reset, ok], 'ACKNOWLEDGED', 3],
+    ['503, 429, ok', [status(503), status(429), ok], 'ACKNOWLEDGED', 3],
+    ['reset, 80002', [reset, code(80002)], 'INFERRED', 2],
+    ['reset, 4004', [reset, code(4004)], 'INFERRED', 2],
+    ['502, 429, 80002', [status(502), status(429), code(80002)], 'INFERRED', 3],
+    // A first attempt, or one after attempts that were turned away, infers nothing.
+    ['80002', [code(80002)], 'PICKUP_CODE_NOT_FOUND REJECTED final', 1],
+    ['429, 80002', [status(429), code(80002)], 'PICKUP_CODE_NOT_FOUND REJECTED final', 2],
+    // Another code than "no such record" infers nothing either.
+    ['reset, 6033', [reset, code(6033)], 'PICKUP_CODE_USED UNKNOWN final', 2],
+    ['reset, 30003', [reset, code(30003)], 'MACHINE_NOT_FOUND UNKNOWN final', 2],
+    ['reset, 30002', [reset, code(30002)], 'MACHINE_OFFLINE UNKNOWN retryable', 2],
+    ['30002', [code(30002)], 'MACHINE_OFFLINE REJECTED retryable', 1],
+    ['429 for ever', [status(429)], 'VENDOR_UNAVAILABLE REJECTED retryable', 3],
+    ['reset, then 429', [reset, status(429)], 'VENDOR_UNAVAILABLE UNKNOWN retryable', 3],
+    ['never an answer', [hang], 'VENDOR_TIMEOUT UNKNOWN retryable', 3],
+    ['no answer, 80002', [hang, code(80002)], 'INFERRED', 2],
+  ])('cancel of one code: %s', async (_, behaviours, expected, requests) => {
+    const { vendor, client } = await start(behaviours);
+    expect(await cancel(client)).toBe(expected);
+    expect(vendor.received).toHaveLength(requests);
+  });
+
+  it.each<[string, Behaviour[], string, number]>([
+    ['ok', [ok], 'done', 1],
+    ['reset', [reset, ok], 'VENDOR_UNAVAILABLE UNKNOWN final', 1],
+    ['503', [status(503), ok], 'VENDOR_UNAVAILABLE UNKNOWN final', 1],
+    ['no answer', [hang, ok], 'VENDOR_TIMEOUT UNKNOWN final', 1],
+    ['429, ok', [status(429), ok], 'done', 2],
+    ['429, reset', [status(429), reset, ok], 'VENDOR_UNAVAILABLE UNKNOWN final', 2],
+    ['80002', [code(80002)], 'PICKUP_CODE_NOT_FOUND REJECTED final', 1],
+    ['30002', [code(30002), ok], 'MACHINE_OFFLINE REJECTED retryable', 1],
+  ])('cancel of all codes: %s', async (_, behaviours, expected, requests) => {
+    const { vendor, client } = await start(behaviours, { deadlineMs: 600 });
+    expect(await cancelAll(client)).toBe(expected);
+    expect(vendor.received).toHaveLength(requests);
+  });
+
+  it.each<[string, Behaviour[], string, number]>([
+    ['reset, ok', [reset, ok], 'done', 2],
+    ['30002, ok', [code(30002), ok], 'done', 2],
+    ['10014', [code(10014), ok], 'VENDOR_CREDENTIALS_REJECTED REJECTED final', 1],
+  ])('read: %s', async (_, behaviours, expected, requests) => {
+    const { vendor, client } = await start(behaviours);
+    expect(await end(client.ping())).toBe(expected);
+    expect(vendor.received).toHaveLength(requests);
+  });
+
+  it('goes out when the vendor is back, if it never left before', async () => {
+    const vendor = await startVendor(ok);
+    await vendor.close();
+    const sleep = async () => {
+      if (pauses++ === 1) await vendor.listen();
+    };
+    let pauses = 0;
+    const client = clientOf(vendor.url, { sleep });
+    closing.push(
+      () => vendor.close(),
+      () => client.close(),
+    );
+    expect(await cancelAll(client)).toBe('done');
+    expect(pauses).toBe(2);
+    expect(vendor.received).toHaveLength(1);
+  });
+
+  it('stays in doubt when the vendor is gone afterwards, and does not say that nothing was sent', async () => {
+    const { vendor, client } = await start([reset], { sleep: () => vendor.close() });
+    const error = client.forRequest({ attempts: 0 }).cancelPickupCode(MACHINE, '1122223');
+    await expect(error).rejects.toMatchObject({ code: 'VENDOR_UNAVAILABLE', outcome: 'UNKNOWN' });
+    await expect(error).rejects.not.toThrow(/sent/);
+    expect(vendor.received).toHaveLength(1);
+    await vendor.listen();
+  });
+
+  it('is signed anew, with the time of the attempt', async () => {
+    let now = Date.UTC(2026, 10, 23);
+    const { vendor, client } = await start([reset, reset, ok], {
+      now: () => now,
+      sleep: () => {
+        now += 61_000;
+        return Promise.resolve();
+      },
+    });
+    expect(await cancel(client)).toBe('ACKNOWLEDGED');
+    const first = Date.UTC(2026, 10, 23) / 1000;
+    expect(vendor.received.map(({ timestamp }) => Number(timestamp))).toEqual([
+      first,
+      first + 61,
+      first + 122,
+    ]);
+    expect(new Set(vendor.received.map(({ sign }) => sign)).size).toBe(3);
+  });
+
+  it('waits as long as the vendor asks for, if the deadline allows it', async () => {
+    const slept: number[] = [];
+    const sleep = (ms: number) => {
+      slept.push(ms);
+      return Promise.resolve();
+    };
+    const { client } = await start([status(503, { 'retry-after': '1' }), ok], { sleep });
+    expect(await cancel(client)).toBe('ACKNOWLEDGED');
+    const other = await start([status(429, { 'retry-after': '2' }), ok], { sleep });
+    expect(await cancel(other.client)).toBe('VENDOR_UNAVAILABLE REJECTED retryable');
+    expect(other.vendor.received).toHaveLength(1);
+    expect(slept).toEqual([1000]);
+  });
+
+  it('ends with its deadline, however many attempts are left', async () => {
+    const { vendor, client } = await start([hang], { deadlineMs: 700, maxAttempts: 10 });
+    const startedAt = performance.now();
+    expect(await cancel(client)).toBe('VENDOR_TIMEOUT UNKNOWN retryable');
+    expect(performance.now() - startedAt).toBeLessThan(1000);
+    // 350, 175 and 100 ms; what is left then is too little for another.
+    expect(vendor.received).toHaveLength(3);
+  });
+});

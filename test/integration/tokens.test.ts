@@ -1,0 +1,282 @@
+import { createHmac, createPublicKey } from 'node:crypto';
+import { AUDIENCE, bearer, createSigner, ISSUER, startKeyServer, type Signer } from '../support/tokens.ts';
+import { post, ROUTER_SECRETS, startSubgraph, type Subgraph } from '../support/subgraph.ts';
+
+const CANCEL = 'mutation { cancelPickupCode(machineNo: "16327129", id: "1122223") { id } }';
+const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const seconds = () => Math.floor(Date.now() / 1000);
+const good = () => ({ iss: ISSUER, aud: AUDIENCE, exp: seconds() + 60, scope: 'pickup_code:cancel' });
+
+describe('a bearer token', () => {
+  let signer: Signer;
+  let rsa: Signer;
+  let stranger: Signer;
+  let subgraph: Subgraph;
+  beforeAll(async () => {
+    signer = await createSigner('one');
+    rsa = await createSigner('rsa', 'RS256');
+    // The same key id, and another key.
+    stranger = await createSigner('one');
+    const jwks = { keys: [signer.jwk, rsa.jwk] };
+    subgraph = await startSubgraph({ auth: { jwks, issuer: ISSUER, audience: AUDIENCE } });
+  });
+  afterAll(() => subgraph.close());
+  const send = (headers: Record<string, string>) => post(subgraph.url, CANCEL, { headers });
+
+  /** HS256, with what everybody knows for a secret (RFC 8725, algorithm confusion). */
+  const signedWithPublicKey = (secret: string | Buffer) => {
+    const content = `${encode({ alg: 'HS256', kid: 'rsa' })}.${encode(good())}`;
+    return `${content}.${createHmac('sha256', secret).update(content).digest('base64url')}`;
+  };
+  const publicKey = (format: 'pem' | 'der') =>
+    createPublicKey({ key: rsa.jwk, format: 'jwk' }).export({ type: 'spki', format } as {
+      type: 'spki';
+      format: 'pem';
+    });
+
+  /** Each with the reason or the claim that the log has. */
+  const attacks: [attack: string, reason: string, forge: () => string | Promise<string>][] = [
+    ['that is none', 'ERR_JWS_INVALID', () => 'x'],
+    ['that is empty', 'NO_BEARER_TOKEN', () => ''],
+    [
+      'without a signature',
+      'ERR_JWS_SIGNATURE_VERIFICATION_FAILED',
+      async () => (await signer.sign()).replace(/[^.]*$/, ''),
+    ],
+    ['of another key with the same id', 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED', () => stranger.sign()],
+    [
+      'with a claim that was changed',
+      'ERR_JWS_SIGNATURE_VERIFICATION_FAILED',
+      async () => {
+        const [header, , signature] = (await signer.sign({ scope: '' })).split('.');
+        return [header, encode(good()), signature].join('.');
+      },
+    ],
+    ['with alg none', 'ERR_JOSE_ALG_NOT_ALLOWED', () => `${encode({ alg: 'none' })}.${encode(good())}.`],
+    [
+      'with alg None and a signature',
+      'ERR_JOSE_ALG_NOT_ALLOWED',
+      async () => `${encode({ alg: 'None' })}.${encode(good())}.${(await signer.sign()).split('.')[2]}`,
+    ],
+    [
+      'signed by HS256 with the public key',
+      'ERR_JOSE_ALG_NOT_ALLOWED',
+      () => signedWithPublicKey(publicKey('pem')),
+    ],
+    [
+      'signed by HS256 with the bytes of the public key',
+      'ERR_JOSE_ALG_NOT_ALLOWED',
+      () => signedWithPublicKey(publicKey('der')),
+    ],
+    [
+      'signed by HS256 with the JWK',
+      'ERR_JOSE_ALG_NOT_ALLOWED',
+      () => signedWithPublicKey(JSON.stringify(rsa.jwk)),
+    ],
+    [
+      'that brings its own key',
+      'ERR_JWS_SIGNATURE_VERIFICATION_FAILED',
+      () => stranger.sign({}, { kid: undefined, jwk: stranger.jwk, jku: 'http://127.0.0.1:1/' }),
+    ],
+    ['of another issuer', 'iss', () => signer.sign({ iss: 'https://login.example.org/' })],
+    ['of no issuer', 'iss', () => signer.sign({ iss: undefined })],
+    ['for another audience', 'aud', () => signer.sign({ aud: 'another' })],
+    ['for no audience', 'aud', () => signer.sign({ aud: undefined })],
+    ['that has expired', 'ERR_JWT_EXPIRED', () => signer.sign({ exp: seconds() - 31 })],
+    ['that never expires', 'exp', () => signer.sign({ exp: undefined })],
+    ['that is not valid yet', 'nbf', () => signer.sign({ nbf: seconds() + 40 })],
+    ['whose expiry is a string', 'exp', () => signer.sign({ exp: String(seconds() + 60) })],
+    ['whose scope is a list', 'scope', () => signer.sign({ scope: ['pickup_code:cancel'] })],
+    ['whose scope is an object', 'scope', () => signer.sign({ scope: { 'pickup_code:cancel': true } })],
+    ['whose scope is null', 'scope', () => signer.sign({ scope: null })],
+    ['whose machines are a string', 'machines', () => signer.sign({ machines: '16327129' })],
+    ['whose machines are numbers', 'machines', () => signer.sign({ machines: [16327129] })],
+    ['whose machines are null', 'machines', () => signer.sign({ machines: null })],
+    ['whose machines are a pattern', 'machines', () => signer.sign({ machines: ['*'] })],
+    ['of 10 kB', 'TOO_LONG', () => signer.sign({ padding: 'x'.repeat(7500) })],
+  ];
+  it.each(attacks)('%s is refused, without the reason (%s)', async (_, reason, forge) => {
+    const before = subgraph.lines.length;
+    const token = await forge();
+    const { status, data, errors } = await send(bearer(token));
+    expect(status).toBe(200);
+    expect(data).toEqual({ cancelPickupCode: null });
+    expect(errors).toEqual([
+      {
+        message: 'This needs a valid bearer token in Authorization.',
+        locations: [{ line: 1, column: 12 }],
+        path: ['cancelPickupCode'],
+        extensions: {
+          code: 'UNAUTHENTICATED',
+          retryable: false,
+          outcome: 'NOT_SENT',
+          traceId: expect.stringMatching(/^[0-9a-f]{32}$/),
+        },
+      },
+    ]);
+    expect(subgraph.sandbox.calls).toEqual([]);
+    // The log has the reason, and no part of the token.
+    const logged = subgraph.lines.slice(before).join('');
+    expect(logged).toMatch(new RegExp(`"(reason|claim)":"${reason}"`));
+    for (const part of token.split('.').filter(({ length }) => length > 5))
+      expect(logged).not.toContain(part);
+  });
+
+  it('that is missing is refused in the same words', async () => {
+    const { errors } = await send({});
+    expect(errors).toMatchObject([
+      {
+        message: 'This needs a valid bearer token in Authorization.',
+        extensions: { code: 'UNAUTHENTICATED', outcome: 'NOT_SENT' },
+      },
+    ]);
+    const basic = await send({ authorization: `Basic ${await signer.sign()}` });
+    expect(basic.errors?.[0]?.message).toBe(errors?.[0]?.message);
+  });
+
+  it('of 100 kB does not get that far', async () => {
+    const response = await fetch(subgraph.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...bearer('x'.repeat(100_000)) },
+      body: JSON.stringify({ query: CANCEL }),
+    });
+    expect(response.status).toBe(431);
+  });
+
+  it('with keys that would pollute a prototype gives nothing', async () => {
+    const token = await signer.sign(
+      JSON.parse('{"scope": "", "__proto__": {"scope": "pickup_code:cancel"}}') as Record<string, unknown>,
+    );
+    const { errors } = await send(bearer(token));
+    expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    expect(Object.prototype).not.toHaveProperty('scope');
+  });
+
+  it('is not enough without the secret of the router', async () => {
+    const response = await send({ ...bearer(await signer.sign()), 'router-authorization': 'wrong' });
+    expect(response.status).toBe(401);
+  });
+
+  it('is not needed where no scope is', async () => {
+    const { data, errors } = await post(subgraph.url, '{ __typename _service { __typename } }');
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ __typename: 'Query', _service: { __typename: '_Service' } });
+  });
+
+  it('of all these lets nobody reach the vendor', () => {
+    expect(subgraph.sandbox.calls).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<Record<string, string>>]>([
+    ['of an elliptic curve', async () => bearer(await signer.sign())],
+    ['of RSA', async () => bearer(await rsa.sign())],
+    ['after a scheme in lower case', async () => ({ authorization: `bearer ${await signer.sign()}` })],
+    ['that expired within the leeway', async () => bearer(await signer.sign({ exp: seconds() - 20 }))],
+    ['that begins within the leeway', async () => bearer(await signer.sign({ nbf: seconds() + 20 }))],
+    ['for several audiences', async () => bearer(await signer.sign({ aud: ['another', AUDIENCE] }))],
+    ['for this machine', async () => bearer(await signer.sign({ machines: ['16327129'] }))],
+  ])('%s is taken', async (_, headers) => {
+    const { errors } = await send(await headers());
+    // The first of them cancels it.
+    expect([undefined, 'PICKUP_CODE_NOT_FOUND']).toContain(errors?.[0]?.extensions['code']);
+  });
+
+  it('is not needed with the secret of the router only', async () => {
+    const trusting = await startSubgraph();
+    const { errors } = await post(trusting.url, CANCEL, {
+      headers: { 'router-authorization': ROUTER_SECRETS[0] },
+    });
+    await trusting.close();
+    expect(errors).toBeUndefined();
+  });
+});
+
+describe('the keys of a server', () => {
+  let clock: number;
+  let old: Signer;
+  let next: Signer;
+  let server: Awaited<ReturnType<typeof startKeyServer>>;
+  let subgraph: Subgraph;
+  beforeEach(async () => {
+    clock = Date.now();
+    [old, next] = await Promise.all([createSigner('old'), createSigner('next')]);
+    server = await startKeyServer(old);
+    const auth = { jwks: server.url, issuer: ISSUER, audience: AUDIENCE, now: () => clock };
+    subgraph = await startSubgraph({ auth });
+  });
+  afterEach(async () => {
+    await subgraph.close();
+    await server.close();
+  });
+
+  const later = (minutes: number) => (clock += minutes * 60_000);
+  const code = async (signer: Signer) => {
+    const token = await signer.sign({ exp: Math.floor(clock / 1000) + 60, scope: '' });
+    const { errors } = await post(subgraph.url, CANCEL, { headers: bearer(token) });
+    return errors?.[0]?.extensions['code'];
+  };
+  // A caller who is known and may do nothing.
+  const KNOWN = 'FORBIDDEN';
+  const ready = async () => {
+    const response = await fetch(`${subgraph.origin}/readyz`);
+    return [response.status, await response.json()] as const;
+  };
+
+  it('are fetched once, however many tokens come', async () => {
+    expect(await Promise.all(Array.from({ length: 10 }, () => code(old)))).toEqual(Array(10).fill(KNOWN));
+    expect(server.state.asked).toBe(1);
+    expect(await ready()).toEqual([200, { status: 'ready', vendor: 'closed' }]);
+  });
+
+  it('are found when they are new, and forgotten when they are gone, without a start', async () => {
+    expect(await code(old)).toBe(KNOWN);
+    server.state.keys = [next.jwk];
+    later(1);
+    expect(await code(next)).toBe(KNOWN);
+    expect(await code(old)).toBe('UNAUTHENTICATED');
+  });
+
+  it('are forgotten after five minutes, also when nobody shows a new one', async () => {
+    expect(await code(old)).toBe(KNOWN);
+    server.state.keys = [next.jwk];
+    later(5);
+    expect(await code(old)).toBe('UNAUTHENTICATED');
+  });
+
+  it('are not asked for by every token that names one that is not there', async () => {
+    expect(await code(old)).toBe(KNOWN);
+    later(1);
+    for (let i = 0; i < 5; i++)
+      expect(await code(await createSigner(`made up ${i}`))).toBe('UNAUTHENTICATED');
+    expect(server.state.asked).toBe(2);
+  });
+
+  it('are kept while the server is down, and readiness says so', async () => {
+    expect(await code(old)).toBe(KNOWN);
+    server.state.fails = true;
+    later(600);
+    for (let i = 0; i < 5; i++) expect(await code(old)).toBe(KNOWN);
+    expect(server.state.asked).toBe(2);
+    expect(await ready()).toEqual([200, { status: 'ready', vendor: 'closed', keys: 'stale' }]);
+    expect(subgraph.lines.join('')).toContain('AUTH_JWKS_URL gives no keys');
+
+    server.state.fails = false;
+    later(1);
+    expect(await code(old)).toBe(KNOWN);
+    expect(await ready()).toEqual([200, { status: 'ready', vendor: 'closed' }]);
+  });
+
+  it('that have never come make the service not ready, and no token valid', async () => {
+    server.state.fails = true;
+    const auth = { jwks: server.url, issuer: ISSUER, audience: AUDIENCE, now: () => clock };
+    const late = await startSubgraph({ auth });
+    await subgraph.close();
+    subgraph = late;
+    expect(await code(old)).toBe('UNAUTHENTICATED');
+    expect(await ready()).toEqual([503, { status: 'not ready', vendor: 'closed', keys: 'missing' }]);
+    server.state.fails = false;
+    later(1);
+    expect(await code(old)).toBe(KNOWN);
+    expect(await ready()).toEqual([200, { status: 'ready', vendor: 'closed' }]);
+  });
+});

@@ -1,0 +1,107 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { post, startSubgraph, type Subgraph } from '../support/subgraph.ts';
+
+/** A vendor that gives the same answers to everybody: one for each path. */
+let answers: Record<string, unknown[]>;
+let asked: string[];
+let vendor: Server;
+let subgraph: Subgraph;
+beforeEach(async () => {
+  asked = [];
+  vendor = createServer((request, response) => {
+    const path = (request.url ?? '').replace('/api/openapi/v1/', '');
+    asked.push(path);
+    const list = answers[path] ?? [];
+    const data = list.length > 1 ? list.shift() : list[0];
+    response.end(JSON.stringify({ message: 'ok', data }));
+  }).listen(0, '127.0.0.1');
+  await once(vendor, 'listening');
+  subgraph = await startSubgraph({ vendorUrl: `http://127.0.0.1:${(vendor.address() as AddressInfo).port}` });
+});
+afterEach(async () => {
+  await subgraph.close();
+  vendor.close();
+});
+
+const machine = (fields: string) => post(subgraph.url, `{ machine(machineNo: 16327129) { ${fields} } }`);
+const ids = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => ({ id: from + i }));
+
+describe('an answer of the vendor', () => {
+  it('may be of several pages of products, and all of them are asked for, once', async () => {
+    answers = {
+      products: [
+        { data: ids(1, 101), current_page: 1, last_page: 3 },
+        { data: ids(101, 201), current_page: 2, last_page: 3 },
+        { data: ids(201, 203), current_page: 3, last_page: 3 },
+      ],
+    };
+    const { data } = await machine('products { id } again: products { id }');
+    expect((data as { machine: { products: unknown[] } }).machine.products).toHaveLength(202);
+    expect(asked).toEqual(['products', 'products', 'products']);
+  });
+
+  it('may be empty everywhere', async () => {
+    answers = {
+      products: [[]],
+      'rent/machines/16327129': [{}],
+      'rent/machines': [[{ machine_no: '16327129' }]],
+    };
+    const { data, errors } = await machine(
+      'name address online location { latitude } type cabinetNames operating createdAt products { id }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      machine: {
+        name: null,
+        address: null,
+        online: false,
+        location: null,
+        type: null,
+        cabinetNames: [],
+        operating: false,
+        createdAt: null,
+        products: [],
+      },
+    });
+  });
+
+  it('that leaves out zeros has a stock of 0 and a price of null', async () => {
+    answers = { products: [{ data: [{ id: 5, good: { name: '可乐' } }] }] };
+    const { data, errors } = await machine('products { id name stock capacity price { amount } }');
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      machine: { products: [{ id: '5', name: '可乐', stock: 0, capacity: 0, price: null }] },
+    });
+  });
+
+  it('of a form that is not documented is VENDOR_BAD_RESPONSE of its field, and not quoted', async () => {
+    answers = {
+      products: [{ data: [{ id: 'secret-of-the-vendor' }] }],
+      'rent/machines/16327129': [{ machine_name: 'A' }],
+    };
+    const { data, errors } = await machine('name products { id }');
+    expect(data).toEqual({ machine: { name: 'A', products: null } });
+    expect(errors).toMatchObject([
+      { path: ['machine', 'products'], extensions: { code: 'VENDOR_BAD_RESPONSE' } },
+    ]);
+    expect(JSON.stringify(errors) + subgraph.lines.join('')).not.toContain('secret-of-the-vendor');
+  });
+
+  it('with a value that nobody knows is UNKNOWN, and logged once', async () => {
+    const code = { id: 1, code: '123456', status: 'FROZEN', created_at: '2024-04-27 10:31:01' };
+    answers = { 'products/5/pickup_code': [[code, { ...code, id: 2 }]] };
+    const { data } = await machine('pickupCodes(productId: 5) { id status quantity expiresAt }');
+    expect(data).toEqual({
+      machine: {
+        pickupCodes: [
+          { id: '1', status: 'UNKNOWN', quantity: 0, expiresAt: null },
+          { id: '2', status: 'UNKNOWN', quantity: 0, expiresAt: null },
+        ],
+      },
+    });
+    await machine('pickupCodes(productId: 5) { id }');
+    expect(subgraph.lines.filter((line) => line.includes('FROZEN'))).toHaveLength(1);
+  });
+});
