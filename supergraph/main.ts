@@ -1,0 +1,25 @@
+import { composeSupergraph } from './compose.ts';
+import type { GatewayOptions } from './gateway.ts';
+import { vending } from './subgraphs.ts';
+
+// tsx supergraph/main.ts [hive|apollo]
+const {
+  HOST = '127.0.0.1',
+  PORT = '4000',
+  SUBGRAPH_URL = 'http://localhost:4001/graphql',
+  ROUTER_SECRET = '',
+} = process.env;
+const gateway = await create({
+  supergraph: composeSupergraph([vending(SUBGRAPH_URL)]),
+  routerSecret: ROUTER_SECRET,
+});
+const url = await gateway.listen({ host: HOST, port: Number(PORT) });
+console.log(`The gateway listens at ${url}`);
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void gateway.close());
+
+// Each is loaded only when it is wanted: both take most of their start to load.
+async function create(options: GatewayOptions) {
+  if (process.argv[2] === 'apollo') return (await import('./apollo-gateway.ts')).createApolloGateway(options);
+  return (await import('./hive-gateway.ts')).createHiveGateway(options);
+}
