@@ -1,0 +1,112 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { statSync, watch } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Service } from './services.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** A service that runs until `stop`, and anew after each change of what it is made from. */
+export interface Child {
+  /** Resolves when the service answers its probe; rejects when it ends before that, or when `signal` aborts. */
+  ready(signal: AbortSignal): Promise<void>;
+  /** Ends it, and resolves when it has ended. */
+  stop(): Promise<void>;
+}
+
+// Longer than the subgraph takes for the calls that it still has to finish.
+const patience = 15_000;
+
+/** Starts a service. Its lines of output go to the console with its name in front. */
+export function startChild({ name, program, watched, env, probe }: Service): Child {
+  const say = (line: string): void => {
+    console.log(`${name.padEnd(8)} | ${line}`);
+  };
+  const unwatch = new AbortController();
+  let current: ChildProcess | undefined;
+  let ended = '';
+
+  function start(): void {
+    // One process and not `tsx watch`, which hides from us that its program has ended.
+    const child = spawn(process.execPath, ['--import', 'tsx', program], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', say);
+    current = child;
+    ended = '';
+    child.once('close', (code, signal) => {
+      if (current !== child) return;
+      current = undefined;
+      ended = `ended with ${signal ?? `exit code ${code ?? 0}`}`;
+      say(`[${ended}]`);
+    });
+  }
+
+  async function end(): Promise<void> {
+    const child = current;
+    if (!child) return;
+    current = undefined;
+    const closed = once(child, 'close');
+    child.kill('SIGTERM');
+    const impatience = setTimeout(() => child.kill('SIGKILL'), patience);
+    await closed;
+    clearTimeout(impatience);
+  }
+
+  let restarts = Promise.resolve();
+  onChange(watched, unwatch.signal, () => {
+    restarts = restarts.then(async () => {
+      await end();
+      if (!unwatch.signal.aborted) start();
+    });
+  });
+  start();
+
+  return {
+    async ready(signal) {
+      while (!(await answers(probe, signal))) {
+        if (ended)
+          throw new Error(`The ${name} ${ended} at its start. What it said is above, after "${name}".`);
+        await pause(100, undefined, { signal });
+      }
+    },
+    async stop() {
+      unwatch.abort();
+      await restarts;
+      await end();
+    },
+  };
+}
+
+async function answers({ url, init }: Service['probe'], signal: AbortSignal): Promise<boolean> {
+  try {
+    return (await fetch(url, { ...init, signal: AbortSignal.any([signal, AbortSignal.timeout(2000)]) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back once for each burst of changes below the paths, until the signal aborts. */
+function onChange(paths: readonly string[], signal: AbortSignal, changed: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, 100);
+  };
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+  });
+  for (const path of paths.map((relative) => resolve(root, relative))) {
+    if (statSync(path).isDirectory()) watch(path, { recursive: true, signal }, soon);
+    // An editor may put a new file in the place of the old one, which only its folder sees.
+    else {
+      watch(dirname(path), { signal }, (_event, file) => {
+        if (file === basename(path)) soon();
+      });
+    }
+  }
+}

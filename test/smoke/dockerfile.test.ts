@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createSandbox, type Sandbox } from '../../sandbox/app.ts';
+import { build, type Image } from '../support/dockerfile.ts';
+import { cancel, environment, killServices, startService } from '../support/service.ts';
+
+describe('the image, its steps carried out by hand', () => {
+  let root: string;
+  let image: Image;
+  let sandbox: Sandbox;
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'vending-image-'));
+    image = build(resolve(__dirname, '../..'), root);
+  }, 300_000);
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+  beforeEach(() => {
+    sandbox = createSandbox();
+  });
+  afterEach(async () => {
+    killServices();
+    await sandbox.close();
+  });
+
+  it('starts, is healthy, cancels a code and ends', async () => {
+    const vendorUrl = await sandbox.listen({ host: '127.0.0.1', port: 0 });
+    const service = await startService(image.cmd, {
+      cwd: image.cwd,
+      env: { ...environment(vendorUrl), ...image.env },
+    });
+    expect(await cancel(service.url, '16327129', '1122223')).toEqual({
+      data: { cancelPickupCode: { id: '1122223', confirmation: 'ACKNOWLEDGED' } },
+    });
+    const [command = '', ...args] = image.healthcheck;
+    const PORT = new URL(service.url).port;
+    execFileSync(command, args, { env: { ...process.env, PORT } });
+    service.process.kill('SIGTERM');
+    expect(await service.ended).toBe(0);
+    expect(() => execFileSync(command, args, { env: { ...process.env, PORT }, stdio: 'ignore' })).toThrow();
+  });
+
+  it('has what it needs and nothing else, and does not run as root', () => {
+    expect(readdirSync(image.cwd).sort()).toEqual(['dist', 'node_modules', 'package.json', 'schema.graphql']);
+    expect(readdirSync(join(image.cwd, 'node_modules'))).not.toContain('typescript');
+    expect(image.env).toEqual({ NODE_ENV: 'production' });
+    expect(image.user).toBe('node');
+  });
+});
