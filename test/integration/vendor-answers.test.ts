@@ -6,16 +6,26 @@ import { post, startSubgraph, type Subgraph } from '../support/subgraph.ts';
 /** A vendor that gives the same answers to everybody: one for each path. */
 let answers: Record<string, unknown[]>;
 let asked: string[];
+/** How many calls are unanswered, now and at the most. */
+let inFlight: number;
+let most: number;
 let vendor: Server;
 let subgraph: Subgraph;
 beforeEach(async () => {
   asked = [];
+  inFlight = 0;
+  most = 0;
   vendor = createServer((request, response) => {
     const path = (request.url ?? '').replace('/api/openapi/v1/', '');
     asked.push(path);
     const list = answers[path] ?? [];
     const data = list.length > 1 ? list.shift() : list[0];
-    response.end(JSON.stringify({ message: 'ok', data }));
+    most = Math.max(most, ++inFlight);
+    // Long enough that whoever wants to come as well is here.
+    setTimeout(() => {
+      inFlight--;
+      response.end(JSON.stringify({ message: 'ok', data }));
+    }, 20);
   }).listen(0, '127.0.0.1');
   await once(vendor, 'listening');
   subgraph = await startSubgraph({ vendorUrl: `http://127.0.0.1:${(vendor.address() as AddressInfo).port}` });
@@ -40,6 +50,17 @@ describe('an answer of the vendor', () => {
     const { data } = await machine('products { id } again: products { id }');
     expect((data as { machine: { products: unknown[] } }).machine.products).toHaveLength(202);
     expect(asked).toEqual(['products', 'products', 'products']);
+  });
+
+  it('is waited for by at most 8 calls of a request at once, of however many machines', async () => {
+    answers = { products: [{ data: ids(1, 31), last_page: 1 }] };
+    const { errors } = await post(
+      subgraph.url,
+      '{ a: machine(machineNo: 16327129) { pickupCodes { id } } b: machine(machineNo: 16327130) { pickupCodes { id } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(asked).toHaveLength(2 + 2 * 30);
+    expect(most).toBe(8);
   });
 
   it('may be empty everywhere', async () => {
