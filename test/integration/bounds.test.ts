@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { post, ROUTER_SECRETS, startSubgraph } from '../support/subgraph.ts';
 import { hang, ok, reset, startVendor, type Behaviour } from '../support/vendor.ts';
 
@@ -148,6 +150,35 @@ describe('the bounds', () => {
     expect(vendor.received).toHaveLength(sent);
   });
 
+  it('hold while the service ends: who comes last is answered, and nothing is sent any more', async () => {
+    const { behaviour, release } = gated();
+    const { vendor, subgraph, cancel } = await start([behaviour], { maxConnections: 1 });
+    const sent = cancel('16327129', '1');
+    await vendor.hasReceived(1);
+    const waiting = cancel('16327129', '2');
+    // Half of a request: the end of the service can't count it as idle.
+    const body = JSON.stringify({ query: CANCEL, variables: { machineNo: '16327130', id: '3' } });
+    const late = connect(Number(new URL(subgraph.origin).port), '127.0.0.1');
+    let answer = '';
+    late.setEncoding('utf8').on('data', (text: string) => (answer += text));
+    late.write(`POST /graphql HTTP/1.1\r\nhost: x\r\nrouter-authorization: ${ROUTER_SECRETS[0]}\r\n`);
+    await roundTrips(subgraph.origin);
+    const closed = subgraph.close();
+    // The calls that were not begun have been called off when this one is answered.
+    expect((await waiting).errors).toMatchObject([
+      { extensions: { outcome: 'NOT_SENT', pickupCodeId: '2' } },
+    ]);
+    late.write(`content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+    await once(late, 'close');
+    release();
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer).toMatch(/^connection: close\r$/im);
+    expect(answer).toContain('"outcome":"NOT_SENT"');
+    expect((await sent).data).toEqual({ cancelPickupCode: { confirmation: 'ACKNOWLEDGED' } });
+    await closed;
+    expect(vendor.received).toHaveLength(1);
+  });
+
   describe('when a caller hangs up', () => {
     /** Sends an operation; gives the function that hangs up. */
     const call = (url: string, query: string) => {
@@ -181,8 +212,14 @@ describe('the bounds', () => {
       expect(vendor.received.map(({ id }) => id)).toEqual(['1', '3']);
       const [dropped, done] = subgraph.lines.filter((line) => line.includes('"msg":"request"'));
       expect(dropped).toContain('"outcome":"NOT_SENT"');
-      // The first was finished: its line has no error.
+      // The first was finished: its line has no error, and the audit trail has what came of it.
       expect(done).not.toContain('errors');
+      const outcomes = subgraph.records.filter(({ event }) => event === 'outcome');
+      expect(outcomes).toMatchObject([
+        { pickupCodeId: '2', outcome: 'NOT_SENT', attempts: 0 },
+        { pickupCodeId: '1', outcome: 'ACKNOWLEDGED', attempts: 1 },
+        { pickupCodeId: '3', outcome: 'ACKNOWLEDGED', attempts: 1 },
+      ]);
     });
 
     it('ask again about a mutation that may have been done', async () => {
