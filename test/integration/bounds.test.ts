@@ -174,7 +174,9 @@ describe('the bounds', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).toMatch(/^connection: close\r$/im);
     expect(answer).toContain('"outcome":"NOT_SENT"');
-    expect((await sent).data).toEqual({ cancelPickupCode: { confirmation: 'ACKNOWLEDGED' } });
+    const { data, headers } = await sent;
+    expect(data).toEqual({ cancelPickupCode: { confirmation: 'ACKNOWLEDGED' } });
+    expect(headers.get('connection')).toBe('close');
     await closed;
     expect(vendor.received).toHaveLength(1);
   });
