@@ -17,8 +17,8 @@ export default {
     {
       name: 'only-main-imports-app-and-config',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/main\\.ts$' },
-      to: { path: '^src/(app|config)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(main|config)\\.ts$' },
+      to: { path: '^src/(app\\.ts|config\\.ts|config/)' },
     },
     {
       name: 'vendor-stands-alone',
@@ -44,9 +44,12 @@ export default {
     {
       name: 'only-errors-translate-errors',
       comment:
-        "Only graphql/errors.ts knows both the vendor's errors and GraphQL's; what stands before the vendor knows the vendor's, others only types.",
+        "Only graphql/errors.ts and its table know both the vendor's errors and GraphQL's; what stands before the vendor knows the vendor's, others only types.",
       severity: 'error',
-      from: { path: '^src/graphql/', pathNot: '^src/graphql/(errors|loaders|machines-of-caller)\\.ts$' },
+      from: {
+        path: '^src/graphql/',
+        pathNot: '^src/graphql/(errors|error-codes|loaders|machines-of-caller)\\.ts$',
+      },
       to: { path: '^src/vendor/', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { secretNames, variables, type Name } from './config/variables.ts';
 
 /** The environment, as it is read. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,92 +14,10 @@ export class ConfigError extends Error {
   }
 }
 
-const whole = (min: number, max: number, otherwise: number) =>
-  z
-    .string()
-    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max, {
-      error: ({ input }) => `must be a whole number from ${min} to ${max}, not ${JSON.stringify(input)}`,
-    })
-    .transform(Number)
-    .default(otherwise);
-
-const flag = () =>
-  z
-    .enum(['true', 'false'], { error: ({ input }) => `must be true or false, not ${JSON.stringify(input)}` })
-    .transform((text) => text === 'true');
-
-/** What can be sent as the value of an HTTP header; the message doesn't repeat it. */
-const headerValue = (error = 'is required') =>
-  z.string({ error }).regex(/^[\x21-\x7e]+$/, 'must be printable ASCII characters without spaces');
-
-/** A URL over which nothing can be overheard or put in place of another. */
-function safeUrl(text: string): URL | undefined {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
-  const isAllowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback);
-  return url && isAllowed && url.search + url.hash + url.username === '' ? url : undefined;
-}
-
-const url = (error: string) =>
-  z.string({ error }).transform((text, context) => {
-    const url = safeUrl(text);
-    if (url) return url;
-    context.addIssue('must be an https URL without user, query or fragment (http only on loopback)');
-    return z.NEVER;
-  });
-
 /** A JSON Web Key Set (RFC 7517); jose checks each key when it is used. */
 const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) });
 
-const variables = z.object({
-  NODE_ENV: z.string().default('development'),
-  HOST: z.string().default('0.0.0.0'),
-  PORT: whole(0, 65_535, 4001),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-      error: ({ input }) =>
-        `must be fatal, error, warn, info, debug, trace or silent, not ${JSON.stringify(input)}`,
-    })
-    .default('info'),
-  AUDIT_FILE: z.string().optional(),
-  INTROSPECTION: flag().optional(),
-  VENDOR_URL: url('is required: the base URL that the vendor gave to the merchant'),
-  VENDOR_APP_ID: headerValue(),
-  VENDOR_APP_SECRET: headerValue(),
-  VENDOR_MERCHANT_KEY: headerValue('is required: the merchant id, with which calls are signed'),
-  VENDOR_DEADLINE_MS: whole(100, 60_000, 8000),
-  VENDOR_CONNECT_TIMEOUT_MS: whole(100, 60_000, 1000),
-  VENDOR_MAX_ATTEMPTS: whole(1, 10, 3),
-  VENDOR_MAX_CONNECTIONS: whole(1, 10_000, 256),
-  VENDOR_MAX_QUEUE: whole(0, 100_000, 1024),
-  SHUTDOWN_DELAY_MS: whole(0, 60_000, 0),
-  ROUTER_SECRETS: z
-    .string()
-    .transform((text) =>
-      text
-        .split(',')
-        .map((secret) => secret.trim())
-        .filter(Boolean),
-    )
-    .pipe(z.array(headerValue()).min(1, 'must have at least one secret'))
-    .default([]),
-  AUTH_JWKS_URL: url('').optional(),
-  AUTH_JWKS_FILE: z.string().optional(),
-  AUTH_ISSUER: z.string().optional(),
-  AUTH_AUDIENCE: z.string().optional(),
-  ALLOW_ANONYMOUS: flag().optional(),
-});
-
-type Name = keyof z.infer<typeof variables>;
 const names = Object.keys(variables.shape) as Name[];
-
-/** These can also be read from the file that the variable with `_FILE` added names. */
-const secretNames = [
-  'VENDOR_APP_ID',
-  'VENDOR_APP_SECRET',
-  'VENDOR_MERCHANT_KEY',
-  'ROUTER_SECRETS',
-] as const satisfies Name[];
 
 const authNames = [
   'AUTH_JWKS_URL',

@@ -1,43 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { AuditResult } from '../telemetry/audit.ts';
-import {
-  refusals,
-  VendorError,
-  VendorRefusal,
-  type FailureCode,
-  type Outcome,
-  type RefusalCode,
-  type Subject,
-} from '../vendor/index.ts';
-
-/** Every `extensions.code` of our own. */
-export type ErrorCode =
-  | RefusalCode
-  | FailureCode
-  | 'BAD_USER_INPUT'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  /** The audit record that has to be there before a cancel could not be written. */
-  | 'AUDIT_UNAVAILABLE'
-  /** The request is no GraphQL request. */
-  | 'BAD_REQUEST'
-  | 'INTERNAL_SERVER_ERROR';
-
-/** What is in `extensions`; all at the top level, because gateways filter by top-level key. */
-export interface ErrorExtensions {
-  readonly code: ErrorCode;
-  /** What became of the codes; only on a mutation. */
-  readonly outcome?: Outcome;
-  /** Whether the same operation may succeed later and sending it again is harmless. */
-  readonly retryable: boolean;
-  readonly vendorCode?: number;
-  readonly vendorMessage?: string;
-  readonly machineNo?: string;
-  readonly pickupCodeId?: string;
-  /** The id under which the log has the request. */
-  readonly traceId: string;
-}
+import { VendorError, VendorRefusal, type Outcome, type Subject } from '../vendor/index.ts';
+import { errorCodes, type ErrorCode, type ErrorExtensions } from './error-codes.ts';
 
 function describe(error: VendorError): Omit<ErrorExtensions, 'traceId'> {
   return {
@@ -54,7 +19,7 @@ function describe(error: VendorError): Omit<ErrorExtensions, 'traceId'> {
 
 /** The error of a cancel that wasn't sent because its intent could not be recorded. */
 export function auditUnavailable({ machineNo, pickupCodeId }: Subject): GraphQLError {
-  return new GraphQLError('The audit record could not be written, so nothing was sent to the vendor.', {
+  return new GraphQLError(errorCodes.AUDIT_UNAVAILABLE.says, {
     extensions: { code: 'AUDIT_UNAVAILABLE', outcome: 'NOT_SENT', retryable: true, machineNo, pickupCodeId },
   });
 }
@@ -79,10 +44,12 @@ export function isUnexpected(error: unknown): boolean {
 /** Whether somebody who runs the service has to do something about this error. */
 export function needsOperator(error: unknown): boolean {
   const original = unwrapResolverError(error);
-  if (original instanceof GraphQLError) return original.extensions['code'] === 'AUDIT_UNAVAILABLE';
-  if (original instanceof VendorRefusal) return refusals[original.code].act === 'operator';
-  // Something else than the vendor may be at VENDOR_URL.
-  return original instanceof VendorError && original.code === 'VENDOR_BAD_RESPONSE';
+  const code =
+    original instanceof GraphQLError
+      ? original.extensions['code']
+      : original instanceof VendorError && original.code;
+  const entry = Object.hasOwn(errorCodes, String(code)) ? errorCodes[code as ErrorCode] : undefined;
+  return entry?.act === 'operator';
 }
 
 /**

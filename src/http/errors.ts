@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import type { ErrorExtensions } from '../graphql/errors.ts';
+import type { ErrorExtensions } from '../graphql/error-codes.ts';
 
 /** The body of an answer that no operation gave, in the form in which clients of GraphQL read errors. */
 export const errorBody = (message: string, extensions: ErrorExtensions) => ({

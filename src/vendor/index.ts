@@ -1,7 +1,7 @@
 export { createVendorClient } from './client.ts';
 export type { Confirmation, VendorApi, VendorClient, VendorClientOptions } from './client.ts';
 export type { Scope } from './call.ts';
-export { refusals } from './error-codes.ts';
+export { refusal, refusals } from './error-codes.ts';
 export type { RefusalCode } from './error-codes.ts';
 export { failures, MachineNotFound, VendorError, VendorFailure, VendorRefusal } from './errors.ts';
 export type { FailureCode, Outcome, Subject } from './errors.ts';

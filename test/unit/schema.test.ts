@@ -1,4 +1,5 @@
 import { isEnumType, isIntrospectionType, isObjectType, type GraphQLSchema } from 'graphql';
+import { errorCodes } from '../../src/graphql/error-codes.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 
 /** The coordinates of everything that somebody reads in Explorer, each with its description. */
@@ -36,4 +37,15 @@ describe('schema.graphql', () => {
   it.each(descriptions(createSchema()))('describes %s', (_, description) => {
     expect(description.trim()).not.toBe('');
   });
+
+  it.each(descriptions(createSchema()))(
+    'names, where it describes %s, only errors that there are',
+    (_, description) => {
+      const [, ...lists] = description.split(/\bErrors\b[^:]*:/);
+      const named = lists.flatMap((list) =>
+        [...list.matchAll(/`([A-Z]+_[A-Z_]+|FORBIDDEN)`/g)].map(([, code]) => code),
+      );
+      expect(Object.keys(errorCodes)).toEqual(expect.arrayContaining(named));
+    },
+  );
 });

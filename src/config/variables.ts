@@ -1,0 +1,112 @@
+import { z } from 'zod';
+
+const whole = (min: number, max: number, otherwise: number) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max, {
+      error: ({ input }) => `must be a whole number from ${min} to ${max}, not ${JSON.stringify(input)}`,
+    })
+    .transform(Number)
+    .default(otherwise);
+
+const flag = () =>
+  z
+    .enum(['true', 'false'], { error: ({ input }) => `must be true or false, not ${JSON.stringify(input)}` })
+    .transform((text) => text === 'true');
+
+/** What can be sent as the value of an HTTP header; the message doesn't repeat it. */
+const headerValue = (error = 'is required') =>
+  z.string({ error }).regex(/^[\x21-\x7e]+$/, 'must be printable ASCII characters without spaces');
+
+/** A URL over which nothing can be overheard or put in place of another. */
+function safeUrl(text: string): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
+  const isAllowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback);
+  return url && isAllowed && url.search + url.hash + url.username === '' ? url : undefined;
+}
+
+const url = (error: string) =>
+  z.string({ error }).transform((text, context) => {
+    const url = safeUrl(text);
+    if (url) return url;
+    context.addIssue('must be an https URL without user, query or fragment (http only on loopback)');
+    return z.NEVER;
+  });
+
+/** The variables, in the order in which they are documented. */
+export const variables = z.object({
+  NODE_ENV: z
+    .string()
+    .default('development')
+    .describe('`production` wants callers to be known, and turns off what is for trying things out'),
+  HOST: z.string().default('0.0.0.0').describe('the address that it listens at'),
+  PORT: whole(0, 65_535, 4001).describe('the port that it listens at; GraphQL at `/graphql`'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: ({ input }) =>
+        `must be fatal, error, warn, info, debug, trace or silent, not ${JSON.stringify(input)}`,
+    })
+    .default('info')
+    .describe('fatal, error, warn, info, debug, trace or silent'),
+  AUDIT_FILE: z
+    .string()
+    .optional()
+    .describe('the file that a record of every cancel is appended to; without it, standard output'),
+  INTROSPECTION: flag()
+    .optional()
+    .describe('whether the schema can be asked for, and errors may hint at it; by default not in production'),
+  VENDOR_URL: url('is required: the base URL that the vendor gave to the merchant').describe(
+    "the vendor's base URL: https, or http on loopback",
+  ),
+  VENDOR_APP_ID: headerValue().describe('the header `Appid`, from the vendor'),
+  VENDOR_APP_SECRET: headerValue().describe('the header `AppSecret`, from the vendor'),
+  VENDOR_MERCHANT_KEY: headerValue('is required: the merchant id, with which calls are signed').describe(
+    'the merchant id (商户ID, AppKey), with which calls are signed; not the AppSecret',
+  ),
+  VENDOR_DEADLINE_MS: whole(100, 60_000, 8000).describe(
+    'how long a call to the vendor may take, waiting and all attempts included, in milliseconds',
+  ),
+  VENDOR_CONNECT_TIMEOUT_MS: whole(100, 60_000, 1000).describe(
+    'how long a connection may take to be made, in milliseconds',
+  ),
+  VENDOR_MAX_ATTEMPTS: whole(1, 10, 3).describe('how often a call is sent at most, where that does no harm'),
+  VENDOR_MAX_CONNECTIONS: whole(1, 10_000, 256).describe(
+    'connections to the vendor, each with one call at a time',
+  ),
+  VENDOR_MAX_QUEUE: whole(0, 100_000, 1024).describe('how many more calls may wait for one of them'),
+  SHUTDOWN_DELAY_MS: whole(0, 60_000, 0).describe(
+    'how long it serves on, unready, after SIGTERM, in milliseconds; in Kubernetes 5000 or more',
+  ),
+  ROUTER_SECRETS: z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((secret) => secret.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(headerValue()).min(1, 'must have at least one secret'))
+    .default([])
+    .describe('what the router sends in `Router-Authorization`; comma-separated, two while rotating'),
+  AUTH_JWKS_URL: url('')
+    .optional()
+    .describe("where the issuer's public keys are: https, or http on loopback"),
+  AUTH_JWKS_FILE: z.string().optional().describe('or a file with them, read at start'),
+  AUTH_ISSUER: z.string().optional().describe("what a token's `iss` must be"),
+  AUTH_AUDIENCE: z.string().optional().describe("what a token's `aud` must be"),
+  ALLOW_ANONYMOUS: flag()
+    .optional()
+    .describe('`true` lets production start with neither `ROUTER_SECRETS` nor `AUTH_*`'),
+});
+
+/** The name of a variable. */
+export type Name = keyof z.infer<typeof variables>;
+
+/** These can also be read from the file that the variable with `_FILE` added names. */
+export const secretNames = [
+  'VENDOR_APP_ID',
+  'VENDOR_APP_SECRET',
+  'VENDOR_MERCHANT_KEY',
+  'ROUTER_SECRETS',
+] as const satisfies Name[];

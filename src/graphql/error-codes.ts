@@ -1,0 +1,91 @@
+import { refusal, refusals, type FailureCode, type Outcome, type RefusalCode } from '../vendor/index.ts';
+
+/** What is known of every error with the same code. */
+interface ErrorCodeEntry {
+  /** What happened: one sentence for a developer. */
+  readonly says: string;
+  /** Who can mend it: whoever sent the operation, whoever runs the service, or only time. */
+  readonly act: 'caller' | 'operator' | 'nobody';
+  /** Whether the same operation may succeed later. Whether sending it again is harmless depends on its outcome. */
+  readonly mayPass: boolean;
+}
+
+const ofVendor = Object.fromEntries(
+  Object.keys(refusals).map((code) => {
+    const { says, act, retryable: mayPass } = refusal(code as RefusalCode);
+    return [code, { says, act, mayPass }];
+  }),
+) as Record<RefusalCode, ErrorCodeEntry>;
+
+const passing = (says: string): ErrorCodeEntry => ({ says, act: 'nobody', mayPass: true });
+
+const ofRoad: Record<FailureCode, ErrorCodeEntry> = {
+  VENDOR_UNREACHABLE: passing('There was no connection to the vendor: nothing was sent.'),
+  VENDOR_UNAVAILABLE: passing('The vendor hung up, answered 5xx or 429, or fails too often to be asked.'),
+  // The vendor has a code of its own for it, too.
+  VENDOR_TIMEOUT: passing('The vendor did not answer in time, or gave up while it worked on the request.'),
+  VENDOR_BAD_RESPONSE: {
+    says: "The vendor's answer could not be understood; something else may be at VENDOR_URL.",
+    act: 'operator',
+    mayPass: true,
+  },
+  VENDOR_OVERLOADED: passing('This service has too much to do: nothing was sent.'),
+};
+
+const byCaller = (says: string): ErrorCodeEntry => ({ says, act: 'caller', mayPass: false });
+
+/** Every `extensions.code` that this service answers with. The vendor's kinds are those of `refusals`. */
+export const errorCodes = {
+  BAD_USER_INPUT: byCaller('An argument breaks its rule, which the message names: nothing was sent.'),
+  UNAUTHENTICATED: byCaller(
+    'A field needs a valid bearer token and there is none; with HTTP status 401 the request lacks a valid Router-Authorization.',
+  ),
+  FORBIDDEN: byCaller("The caller's token lacks a scope, which the message names."),
+  ...ofVendor,
+  ...ofRoad,
+  AUDIT_UNAVAILABLE: {
+    says: 'The audit record could not be written, so nothing was sent to the vendor.',
+    act: 'operator',
+    mayPass: true,
+  },
+  GRAPHQL_PARSE_FAILED: byCaller('The document is not GraphQL, or longer than is read.'),
+  GRAPHQL_VALIDATION_FAILED: byCaller('The document does not fit the schema, or asks for too much at once.'),
+  OPERATION_RESOLUTION_FAILURE: byCaller(
+    'The document has no operation of that name, or several and no name.',
+  ),
+  PERSISTED_QUERY_NOT_SUPPORTED: byCaller('Only whole documents are taken, not their hashes.'),
+  BAD_REQUEST: byCaller('The request is no GraphQL request.'),
+  INTERNAL_SERVER_ERROR: {
+    says: 'A fault of this service; its log has it under traceId.',
+    act: 'operator',
+    mayPass: false,
+  },
+} as const satisfies Record<string, ErrorCodeEntry>;
+
+/** Every `extensions.code` of this service. */
+export type ErrorCode = keyof typeof errorCodes;
+
+/** What is in `extensions`; all at the top level, because gateways filter by top-level key. */
+export interface ErrorExtensions {
+  readonly code: ErrorCode;
+  readonly outcome?: Outcome;
+  readonly retryable: boolean;
+  readonly vendorCode?: number;
+  readonly vendorMessage?: string;
+  readonly machineNo?: string;
+  readonly pickupCodeId?: string;
+  readonly traceId: string;
+}
+
+/** The keys of `extensions`, which a gateway has to let through, and what each says. */
+export const extensionKeys: Readonly<Record<keyof ErrorExtensions, string>> = {
+  code: 'what happened: one of the codes below',
+  outcome:
+    'on mutations: `NOT_SENT` and `REJECTED`: nothing changed; `UNKNOWN`: it may have been done, look before you send it again',
+  retryable: 'true when the same operation may succeed later and sending it again is harmless',
+  vendorCode: 'the number that the vendor answered, when it did',
+  vendorMessage: "the vendor's own words, Chinese or English, when it answered",
+  machineNo: "the machine's number that it was about",
+  pickupCodeId: 'the id of the record that it was about',
+  traceId: 'the id under which the log has it: that of the `traceparent` header, or a new one',
+};
