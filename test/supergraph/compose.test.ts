@@ -12,12 +12,6 @@ describe('composition', () => {
     expect(supergraph).toContain('@requiresScopes(scopes: [["pickup_code:cancel"]])');
   });
 
-  it('lets another subgraph add a field to Machine', () => {
-    const typeDefs = `${link} type Machine @key(fields: "machineNo") { machineNo: ID! site: String }`;
-    const supergraph = composeSupergraph([ours, { name: 'sites', url: 'http://localhost:4002', typeDefs }]);
-    expect(supergraph).toMatch(/site: String @join__field\(graph: SITES\)/);
-  });
-
   it('lists every fault, each with the subgraph that has it', () => {
     const typeDefs = `${link}
       type Machine @key(fields: "nope") { machineNo: ID! }

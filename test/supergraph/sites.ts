@@ -4,7 +4,8 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 
-const typeDefs = `
+/** The schema of a neighbour that adds a field to `Machine`. */
+export const sites = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key"])
   type Query { sites: [Site!]! }
   type Site { name: String! machines: [Machine!]! }
@@ -24,9 +25,9 @@ export async function startSites() {
     return name === undefined ? null : site(name);
   };
   const resolvers = { Query: { sites: () => Object.keys(machineNos).map(site) }, Machine: { site: siteOf } };
-  const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers }]);
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sites), resolvers }]);
   // Named, because Apollo Server announces what it adds by itself.
   const server = new ApolloServer({ schema, plugins: [ApolloServerPluginInlineTrace()] });
   const { url } = await startStandaloneServer(server, { listen: { host: '127.0.0.1', port: 0 } });
-  return { subgraph: { name: 'sites', url, typeDefs }, stop: () => server.stop() };
+  return { subgraph: { name: 'sites', url, typeDefs: sites }, stop: () => server.stop() };
 }
