@@ -9,6 +9,12 @@ RUN npm run build
 RUN npm prune --omit=dev
 
 FROM node:24-slim
+ARG REVISION=unknown
+LABEL org.opencontainers.image.title="vending" \
+  org.opencontainers.image.description="A GraphQL Federation 2 subgraph that cancels pickup codes" \
+  org.opencontainers.image.version="0.1.0" \
+  org.opencontainers.image.revision="${REVISION}" \
+  org.opencontainers.image.licenses="MIT"
 ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build /app/package.json /app/schema.graphql ./

@@ -13,6 +13,7 @@ import { clientName } from './telemetry/client-name.ts';
 import { createMetrics } from './telemetry/metrics.ts';
 import { traceId } from './telemetry/trace-id.ts';
 import type { VendorClient } from './vendor/index.ts';
+import { version } from './version.ts';
 
 /** What the subgraph is made of. */
 export interface AppOptions {
@@ -89,7 +90,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     }),
   });
 
-  app.get('/livez', () => ({ status: 'ok' }));
+  app.get('/livez', () => ({ status: 'ok', version }));
   app.get('/readyz', (_, reply) => {
     const keys = tokens?.keys();
     const ready = isReady() && keys !== 'missing';

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
+import packageJson from '../../package.json' with { type: 'json' };
 import { post, ROUTER_SECRETS, startSubgraph, type Subgraph } from '../support/subgraph.ts';
 
 const CANCEL = 'mutation { cancelPickupCode(machineNo: "16327129", id: "1122223") { id } }';
@@ -26,11 +27,11 @@ describe('the HTTP face', () => {
       const response = await fetch(subgraph.origin + path);
       return [response.status, (await response.json()) as unknown];
     };
-    expect(await get('/livez')).toEqual([200, { status: 'ok' }]);
+    expect(await get('/livez')).toEqual([200, { status: 'ok', version: packageJson.version }]);
     expect(await get('/readyz')).toEqual([200, { status: 'ready', vendor: 'closed' }]);
     subgraph.state.ready = false;
     expect(await get('/readyz')).toEqual([503, { status: 'not ready', vendor: 'closed' }]);
-    expect(await get('/livez')).toEqual([200, { status: 'ok' }]);
+    expect(await get('/livez')).toEqual([200, { status: 'ok', version: packageJson.version }]);
     subgraph.state.ready = true;
   });
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
 import { createSandbox, type Sandbox } from '../../sandbox/app.ts';
 import { build, type Image } from '../support/dockerfile.ts';
 import { cancel, environment, killServices, startService } from '../support/service.ts';
@@ -47,5 +48,6 @@ describe('the image, its steps carried out by hand', () => {
     expect(readdirSync(join(image.cwd, 'node_modules'))).not.toContain('typescript');
     expect(image.env).toEqual({ NODE_ENV: 'production' });
     expect(image.user).toBe('node');
+    expect(image.labels['org.opencontainers.image.version']).toBe(packageJson.version);
   });
 });

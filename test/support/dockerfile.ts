@@ -7,6 +7,7 @@ import { Copy, DockerfileParser, type Instruction } from 'dockerfile-ast';
 export interface Image {
   readonly cwd: string;
   readonly env: Record<string, string>;
+  readonly labels: Record<string, string>;
   readonly user: string;
   readonly cmd: readonly string[];
   readonly healthcheck: readonly string[];
@@ -17,6 +18,15 @@ function command(instruction: Instruction): string[] {
   const [json] = /\[.*\]/s.exec(instruction.getArgumentsContent() ?? '') ?? [];
   return JSON.parse(json ?? 'null') as string[];
 }
+
+/** What `NAME=value` and `NAME="some value"` say. */
+const pairs = (args: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    args.map((arg) => {
+      const [, name = '', value = ''] = /^([^=]+)="?(.*?)"?$/s.exec(arg) ?? [];
+      return [name, value];
+    }),
+  );
 
 /**
  * Carries out a Dockerfile without a container engine: each stage is a folder below `root`, the context is
@@ -36,6 +46,7 @@ export function build(context: string, root: string): Image {
   let image = {
     cwd,
     env: {} as Record<string, string>,
+    labels: {} as Record<string, string>,
     user: 'root',
     cmd: [] as string[],
     healthcheck: [] as string[],
@@ -49,7 +60,7 @@ export function build(context: string, root: string): Image {
       case 'FROM':
         stage = join(root, String(stages.size));
         stages.set(args[2] ?? String(stages.size), stage);
-        image = { cwd: stage, env: {}, user: 'root', cmd: [], healthcheck: [] };
+        image = { cwd: stage, env: {}, labels: {}, user: 'root', cmd: [], healthcheck: [] };
         break;
       case 'WORKDIR':
         cwd = join(stage, args[0] ?? '');
@@ -75,8 +86,10 @@ export function build(context: string, root: string): Image {
         execFileSync('sh', ['-c', args.join(' ')], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
         break;
       case 'ENV':
-        for (const [name, value] of args.map((arg) => arg.split('=')))
-          if (name) image.env[name] = value ?? '';
+        Object.assign(image.env, pairs(args));
+        break;
+      case 'LABEL':
+        Object.assign(image.labels, pairs(args));
         break;
       case 'USER':
         image.user = args[0] ?? '';
@@ -87,6 +100,7 @@ export function build(context: string, root: string): Image {
       case 'HEALTHCHECK':
         image.healthcheck = command(instruction);
         break;
+      case 'ARG':
       case 'EXPOSE':
         break;
       default:
