@@ -9,15 +9,15 @@ export default {
       to: {},
     },
     {
-      name: 'main-is-the-top',
+      name: 'programs-are-the-top',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^src/main\\.ts$' },
+      to: { path: '^src/(main|doctor)\\.ts$' },
     },
     {
-      name: 'only-main-imports-app-and-config',
+      name: 'only-programs-import-app-and-config',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|config)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(main|doctor|config)\\.ts$' },
       to: { path: '^src/(app\\.ts|config\\.ts|config/)' },
     },
     {

@@ -13,6 +13,10 @@ const variables: Readonly<Record<number, string>> = {
   4006: 'VENDOR_MERCHANT_KEY',
 };
 
+/** The name of the variable, or of those, that a refusal of our credentials speaks of. */
+export const wrongVariable = (vendorCode: number): string =>
+  variables[vendorCode] ?? 'VENDOR_APP_ID, VENDOR_APP_SECRET or VENDOR_MERCHANT_KEY';
+
 /**
  * Asks the vendor whether it can be used, and logs if it can't, so that it is known before the first cancel. It
  * is no reason not to start: the vendor may come back, and other replicas have no other vendor.
@@ -25,8 +29,7 @@ export async function checkVendor(vendor: VendorClient, log: Pick<Logger, 'warn'
     const { code, message } = error;
     if (error instanceof VendorRefusal && code === 'VENDOR_CREDENTIALS_REJECTED') {
       const { vendorCode, vendorMessage } = error;
-      const which = variables[vendorCode] ?? 'VENDOR_APP_ID, VENDOR_APP_SECRET or VENDOR_MERCHANT_KEY';
-      log.error({ code, vendorCode, vendorMessage }, `${which} is wrong: ${message}`);
+      log.error({ code, vendorCode, vendorMessage }, `${wrongVariable(vendorCode)} is wrong: ${message}`);
     } else {
       log.warn({ code }, `the vendor can't be used at the moment: ${message}`);
     }

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { exec, execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import packageJson from '../../package.json' with { type: 'json' };
 import { createSandbox, type Sandbox } from '../../sandbox/app.ts';
 import { build, type Image } from '../support/dockerfile.ts';
@@ -42,6 +43,17 @@ describe('the image, its steps carried out by hand', () => {
     expect(await service.ended).toBe(0);
     expect(() => execFileSync(command, args, { env: { ...process.env, PORT }, stdio: 'ignore' })).toThrow();
   });
+
+  it.each([['npm run --silent doctor'], ['node dist/doctor.js']])(
+    'tells a person on call that all is well: %s',
+    async (command) => {
+      const vendorUrl = await sandbox.listen({ host: '127.0.0.1', port: 0 });
+      const { PATH, HOME } = process.env;
+      const env = { PATH, HOME, ...environment(vendorUrl), ...image.env };
+      const { stdout } = await promisify(exec)(command, { cwd: image.cwd, env });
+      expect(stdout).toMatch(/^ok +signature /m);
+    },
+  );
 
   it('has what it needs and nothing else, and does not run as root', () => {
     expect(readdirSync(image.cwd).sort()).toEqual(['dist', 'node_modules', 'package.json', 'schema.graphql']);
