@@ -4,15 +4,16 @@ import { trusted } from './auth/caller.ts';
 import { createRouterSecretCheck } from './auth/router-secret.ts';
 import type { Tokens } from './auth/tokens.ts';
 import { createContext } from './graphql/context.ts';
+import { errorCodes } from './graphql/error-codes.ts';
 import { createGraphQLServer } from './graphql/server.ts';
-import { answerError, errorBody } from './http/errors.ts';
+import { createErrorHandler, errorBody } from './http/errors.ts';
 import { watchPending } from './http/pending.ts';
 import { watchEventLoop } from './http/pressure.ts';
 import type { AuditTrail } from './telemetry/audit.ts';
 import { clientName } from './telemetry/client-name.ts';
 import { createMetrics } from './telemetry/metrics.ts';
 import { traceId } from './telemetry/trace-id.ts';
-import type { VendorClient } from './vendor/index.ts';
+import { isDocumented, type VendorClient } from './vendor/index.ts';
 import { version } from './version.ts';
 
 /** What the subgraph is made of. */
@@ -55,9 +56,26 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     // Who still has a connection while the app closes is answered as GraphQL, not with a 503.
     return503OnClosing: false,
   });
-  app.setErrorHandler(answerError);
   const pending = watchPending(app);
   const isLate = await watchEventLoop(app, maxEventLoopDelayMs);
+
+  const metrics = createMetrics({
+    version,
+    circuit: () => vendor.health,
+    load: () => vendor.load,
+    keysFetchedAt: tokens?.keysFetchedAt,
+    errorCodes: Object.keys(errorCodes),
+    isDocumented,
+  });
+  app.setErrorHandler(
+    createErrorHandler((code) => {
+      metrics.error(code);
+    }),
+  );
+  app.addHook('onResponse', (request, reply, done) => {
+    metrics.http(request.method, request.routeOptions.url, reply.statusCode, reply.elapsedTime / 1000);
+    done();
+  });
 
   const mayCall = createRouterSecretCheck(routerSecrets);
   app.route({
@@ -67,26 +85,32 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       const { id: traceId, headers, log } = request;
       if (routerSecrets.length > 0 && !mayCall(headers['router-authorization'])) {
         log.warn('refused: no valid Router-Authorization');
+        metrics.error('UNAUTHENTICATED');
         const message = 'Only the router may call this service: send the operation to the supergraph.';
         await reply
           .code(401)
           .send(errorBody(message, { code: 'UNAUTHENTICATED', retryable: false, traceId }));
       } else if (isLate()) {
+        metrics.error('VENDOR_OVERLOADED');
         const message = 'This service is too busy: the operation was not begun, so nothing was sent.';
         const about = { outcome: 'NOT_SENT', retryable: true, traceId } as const;
         await reply.send(errorBody(message, { code: 'VENDOR_OVERLOADED', ...about }));
       }
     },
     handler: fastifyApolloHandler(graphql, {
-      context: async ({ id, log, headers }, reply) =>
-        createContext(vendor, {
+      context: async ({ id, log, headers }, reply) => {
+        const startedAt = performance.now();
+        return createContext(vendor, {
+          startedAt,
           caller: tokens ? await tokens.callerOf(headers.authorization, log) : trusted,
           traceId: id,
           log,
           audit,
+          metrics,
           clientName: clientName(headers),
           signal: pending.signalOf(reply),
-        }),
+        });
+      },
     }),
   });
 
@@ -102,8 +126,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     });
   });
 
-  const metrics = createMetrics({ circuit: () => vendor.health });
-  app.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
+  app.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.text()));
 
   app.addHook('onClose', async () => {
     await graphql.stop();

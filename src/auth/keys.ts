@@ -16,6 +16,8 @@ export interface Keys {
    * are none. To ask is to have them fetched again where that is due.
    */
   state(): 'fresh' | 'stale' | 'missing';
+  /** When they came, in milliseconds since 1970, and 0 before that; absent where none are fetched. */
+  readonly fetchedAt?: (() => number) | undefined;
 }
 
 /** Keys that are what they are until the service is started again. */
@@ -81,5 +83,6 @@ export function remoteKeys(url: URL, now: () => number, log: Pick<Logger, 'error
       if (!keys.fresh) return 'missing';
       return isOld() ? 'stale' : 'fresh';
     },
+    fetchedAt: () => Math.max(0, fetchedAt),
   };
 }

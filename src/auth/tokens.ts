@@ -29,6 +29,8 @@ export interface Tokens {
   callerOf(authorization: string | undefined, log: Pick<Logger, 'warn'>): Promise<Caller | undefined>;
   /** How it is with the keys that tokens are checked with. */
   readonly keys: Keys['state'];
+  /** When they were fetched; absent where they are from a file. */
+  readonly keysFetchedAt: Keys['fetchedAt'];
 }
 
 // None that is symmetric: the public key would be the secret.
@@ -91,6 +93,7 @@ export function createTokens({ jwks, issuer, audience, log, now = Date.now }: To
       }
     },
     keys: () => keys.state(),
+    keysFetchedAt: keys.fetchedAt,
   };
 }
 

@@ -17,19 +17,25 @@ export async function audited(
   subject: Pick<AuditSubject, 'operation' | 'machineNo' | 'pickupCodeId'>,
   send: (vendor: VendorApi) => Promise<Confirmation>,
 ): Promise<Confirmation> {
-  const { audit, log, traceId, caller, clientName } = context;
+  const { audit, log, metrics, traceId, caller, clientName } = context;
+  const { operation } = subject;
   const { vendor, scope } = context.counting();
 
   const end = await audit
     .intent({ ...subject, traceId, caller: { sub: caller?.sub, clientId: caller?.clientId, clientName } })
     .catch((err: unknown) => {
+      metrics.auditFailure('intent');
+      metrics.cancel(operation, 'NOT_SENT');
       log.error({ err, ...subject }, 'a cancel was refused: its intent could not be recorded');
       throw auditUnavailable(subject);
     });
-  const record = (result: Omit<Parameters<typeof end>[0], 'attempts'>) =>
-    end({ ...result, attempts: scope.attempts }).catch((err: unknown) => {
+  const record = (result: Omit<Parameters<typeof end>[0], 'attempts'>) => {
+    metrics.cancel(operation, result.outcome);
+    return end({ ...result, attempts: scope.attempts }).catch((err: unknown) => {
+      metrics.auditFailure('outcome');
       log.error({ err, ...subject, ...result }, 'the outcome of a cancel could not be recorded');
     });
+  };
 
   try {
     const outcome = await send(vendor);

@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
 import type { Caller } from '../auth/caller.ts';
 import type { AuditTrail } from '../telemetry/audit.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
 import type { Scope, VendorApi, VendorClient } from '../vendor/index.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { onlyMachines } from './machines-of-caller.ts';
+import { RequestObserver } from './request-observer.ts';
 
 interface Counting {
   readonly vendor: VendorApi;
@@ -21,6 +23,9 @@ export interface Context {
   /** A client with a count of its own, for what is told apart from the rest; `scope` counts it too. */
   readonly counting: () => Counting;
   readonly audit: AuditTrail;
+  readonly metrics: Metrics;
+  /** When the request came (`performance.now()`). */
+  readonly startedAt: number;
   /** What the client calls itself, unverified. */
   readonly clientName?: string | undefined;
   /** The id under which the logs have this request: 32 hex digits (W3C Trace Context, trace-id). */
@@ -35,11 +40,12 @@ export function createContext(
   {
     signal,
     ...request
-  }: Pick<Context, 'caller' | 'traceId' | 'log' | 'audit' | 'clientName'> & Required<Pick<Scope, 'signal'>>,
+  }: Pick<Context, 'caller' | 'traceId' | 'log' | 'audit' | 'metrics' | 'startedAt' | 'clientName'> &
+    Required<Pick<Scope, 'signal'>>,
 ): Context {
   const visible = request.caller?.machines;
   const vendorFor = (scope: Scope) => onlyMachines(client.forRequest(scope), visible);
-  const scope: Scope = { signal, attempts: 0 };
+  const scope: Scope = { signal, attempts: 0, observer: new RequestObserver(request.metrics) };
   const vendor = vendorFor(scope);
   const counting = () => {
     const part = partOf(scope);
@@ -53,6 +59,7 @@ function partOf(whole: Scope): Scope {
   let own = 0;
   return {
     ...(whole.signal && { signal: whole.signal }),
+    ...(whole.observer && { observer: whole.observer }),
     get attempts() {
       return own;
     },

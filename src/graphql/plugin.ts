@@ -1,11 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { OperationTypeNode, type GraphQLFormattedError } from 'graphql';
+import { account } from './accounting.ts';
 import type { Context } from './context.ts';
 import { refuseRoundedNumbers } from './input.ts';
-import { isUnexpected, needsOperator, outcomeOf } from './errors.ts';
-
-/** How many errors of a request are logged. */
-const MAX_LOGGED_ERRORS = 20;
+import { outcomeOf } from './errors.ts';
 
 /** What a request fails with before it is executed (Apollo Server's codes). */
 const REQUEST_ERRORS = [
@@ -16,14 +14,13 @@ const REQUEST_ERRORS = [
 ];
 
 /**
- * Completes the errors of a response with what only the request knows, answers them with HTTP 200, and logs
- * the request in one line.
+ * Completes the errors of a response with what only the request knows, answers them with HTTP 200, and
+ * accounts for the request.
  */
 export function responses(): ApolloServerPlugin<Context> {
   return {
     // eslint-disable-next-line @typescript-eslint/require-await -- the type wants promises
     async requestDidStart() {
-      const startedAt = performance.now();
       return {
         // eslint-disable-next-line @typescript-eslint/require-await
         async didResolveOperation({ request }) {
@@ -32,7 +29,9 @@ export function responses(): ApolloServerPlugin<Context> {
         // eslint-disable-next-line @typescript-eslint/require-await
         async willSendResponse(request) {
           complete(request);
-          log(request, performance.now() - startedAt);
+          const { contextValue, document, operation, operationName, errors: thrown, response } = request;
+          const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
+          account(contextValue, { document, operation, operationName, thrown, errors });
         },
       };
     },
@@ -65,27 +64,4 @@ function complete({
     response.http.status = takesJson ? 200 : 400;
     if (takesJson) response.http.headers.set('content-type', 'application/json; charset=utf-8');
   }
-}
-
-function log(request: GraphQLRequestContextWillSendResponse<Context>, durationMs: number) {
-  const { contextValue, operation, operationName, response } = request;
-  const unexpected = request.errors?.filter(isUnexpected) ?? [];
-  for (const err of unexpected) contextValue.log.error({ err: err.originalError ?? err }, 'unexpected error');
-
-  const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
-  const line = {
-    operation: operation?.operation,
-    operationName,
-    durationMs: Math.round(durationMs),
-    vendorCalls: contextValue.scope.attempts,
-    errorCount: errors?.length,
-    errors: errors?.slice(0, MAX_LOGGED_ERRORS).map(({ message, path, extensions }) => ({
-      // Without a path it is the message of a parser, which quotes what came.
-      ...(path && { path, message }),
-      ...extensions,
-      traceId: undefined,
-    })),
-  };
-  if (unexpected.length > 0 || request.errors?.some(needsOperator)) contextValue.log.error(line, 'request');
-  else contextValue.log.info(line, 'request');
 }

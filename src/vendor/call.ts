@@ -1,6 +1,7 @@
 import { createBreaker, type Health } from './breaker.ts';
 import { VendorFailure, VendorRefusal, type Subject, type VendorError } from './errors.ts';
-import { createGate, type Denied } from './gate.ts';
+import { createGate, type Denied, type Load } from './gate.ts';
+import type { AttemptEnd, VendorObserver, VendorOperation } from './observer.ts';
 import { redact } from './redact.ts';
 import { attemptTimeoutMs, decide, MIN_ATTEMPT_MS, type Operation } from './retry.ts';
 import { payload, type Parameters } from './signature.ts';
@@ -10,8 +11,11 @@ import { within } from './within.ts';
 
 /** One call of an endpoint. */
 export interface Call extends Operation {
+  readonly operation: VendorOperation;
   readonly method: 'PUT' | 'POST';
   readonly path: string;
+  /** The path with names in braces in place of numbers. */
+  readonly endpoint: string;
   /** What is signed and sent, without timestamp and sign; absent where the vendor wants an empty body. */
   readonly parameters?: Parameters;
   readonly subject: Subject;
@@ -49,6 +53,8 @@ export interface Scope {
   readonly signal?: AbortSignal;
   /** How many requests to the vendor were begun; every attempt counts. */
   attempts: number;
+  /** Is told what becomes of the calls. */
+  readonly observer?: VendorObserver;
 }
 
 /** How many calls of one machine may be in flight at once: a single one must not take all connections. */
@@ -57,6 +63,7 @@ const IN_FLIGHT_PER_MACHINE = 8;
 /** Makes calls. */
 export interface Caller {
   readonly health: Health;
+  readonly load: Load;
   /**
    * Makes a call, more than once if that is harmless and may help.
    *
@@ -80,13 +87,29 @@ export function createCaller(transport: Transport, options: CallerOptions): Call
     waiting: maxQueue,
   });
 
-  const send = (call: Call, timeoutMs: number, signal: AbortSignal | undefined): Promise<Verdict> =>
-    within(timeoutMs, signal, async (ended) => {
-      const { method, path, parameters, maxBytes } = call;
-      // The vendor checks the time, so every attempt signs anew.
-      const body = parameters ? signedBody(parameters, merchantKey, now()) : '';
-      return judge(await transport.send({ method, path, body, signal: ended, maxBytes }));
-    });
+  const send = async (
+    call: Call,
+    attempt: number,
+    timeoutMs: number,
+    { signal, observer }: Pick<Scope, 'signal' | 'observer'>,
+  ): Promise<Verdict> => {
+    const { operation, method, path, endpoint, parameters, subject, maxBytes } = call;
+    const observed = observer?.attempt({ operation, method, endpoint, attempt, subject });
+    const startedAt = performance.now();
+    let verdict: Verdict | undefined;
+    try {
+      // Who hangs up ends a read; a mutation that may have been sent is finished.
+      verdict = await within(timeoutMs, call.kind === 'read' ? signal : undefined, async (ended) => {
+        // The vendor checks the time, so every attempt signs anew.
+        const body = parameters ? signedBody(parameters, merchantKey, now()) : '';
+        const traceparent = observed?.traceparent;
+        return judge(await transport.send({ method, path, body, signal: ended, maxBytes, traceparent }));
+      });
+      return verdict;
+    } finally {
+      observed?.ended({ ...endOf(verdict), durationMs: performance.now() - startedAt });
+    }
+  };
 
   const errorOf = (call: Call, verdict: NoSuccess, doubt: NoSuccess | undefined): VendorError => {
     const { subject, idempotent } = call;
@@ -112,7 +135,7 @@ export function createCaller(transport: Transport, options: CallerOptions): Call
       const timeoutMs = attemptTimeoutMs(call, { attempt, maxAttempts, timeLeftMs: timeLeft() });
       const verdict = await breaker.run(() => {
         scope.attempts++;
-        return send(call, timeoutMs, call.kind === 'read' ? signal : undefined);
+        return send(call, attempt, timeoutMs, scope);
       });
       if (verdict === 'open') throw errorOf(call, OPEN, doubt);
       if (verdict.verdict === 'ok') return verdict.data;
@@ -140,6 +163,9 @@ export function createCaller(transport: Transport, options: CallerOptions): Call
     get health() {
       return breaker.health;
     },
+    get load() {
+      return gate.load;
+    },
     async call(call, scope) {
       const deadline = performance.now() + deadlineMs;
       // The place is kept over all attempts and the pauses between them: so a vendor in trouble gets less, and
@@ -153,6 +179,20 @@ export function createCaller(transport: Transport, options: CallerOptions): Call
       }
     },
   };
+}
+
+/** What an observer is told of a verdict. There is none where nobody foresaw what happened. */
+function endOf(verdict: Verdict | undefined): Omit<AttemptEnd, 'durationMs'> {
+  switch (verdict?.verdict) {
+    case 'ok':
+      return { outcome: 'OK' };
+    case 'refused':
+      return { outcome: verdict.outcome, code: verdict.code, vendorCode: verdict.vendorCode };
+    case 'failed':
+      return { outcome: verdict.outcome, code: verdict.code, detail: verdict.detail };
+    case undefined:
+      return { outcome: 'UNKNOWN' };
+  }
 }
 
 const failed = (code: VendorFailure['code'], detail: string): NoSuccess => ({

@@ -1,12 +1,13 @@
+import type { VendorApi } from './api.ts';
 import { createCaller, type Call, type CallerOptions, type Scope } from './call.ts';
 import type { Health } from './breaker.ts';
 import { VendorFailure, VendorRefusal } from './errors.ts';
-import type { ListedMachine, MachineDetail, PickupCode, Product } from './models.ts';
+import type { Load } from './gate.ts';
+import type { Product } from './models.ts';
+import { observed } from './observed.ts';
+import type { VendorOperation } from './observer.ts';
 import { createTransport, type TransportOptions } from './transport.ts';
 import { readMachine, readMachines, readPickupCodes, readProducts, type OnUnknown } from './wire.ts';
-
-/** How it is known that a code can no longer be used: the vendor said so, or it follows from its answers. */
-export type Confirmation = 'ACKNOWLEDGED' | 'INFERRED';
 
 /** What the client is told when it is made. */
 export type VendorClientOptions = TransportOptions &
@@ -14,31 +15,6 @@ export type VendorClientOptions = TransportOptions &
     /** Is told of values that this version doesn't know; they become `UNKNOWN`. */
     readonly onUnknown?: OnUnknown;
   };
-
-/**
- * The vendor's Open API. Every method rejects with a `VendorError`: a `VendorRefusal` when the vendor said
- * no, a `VendorFailure` when there was no answer that could be read. Machine numbers are 8 to 20 digits, ids
- * 1 to 20: whoever calls has checked that.
- */
-export interface VendorApi {
-  /**
-   * Cancels one code, by the id of its record (vendor API, cancel one code).
-   *
-   * Where the answer to an attempt was lost and the next is told that there is no such record, the code is gone:
-   * that is `INFERRED`.
-   */
-  cancelPickupCode(machineNo: string, id: string): Promise<Confirmation>;
-  /** Cancels every code of a machine (vendor API, cancel all codes of a machine). */
-  cancelAllPickupCodes(machineNo: string): Promise<void>;
-  /** All machines of the merchant, in one call. */
-  machines(): Promise<ListedMachine[]>;
-  /** One machine. */
-  machine(machineNo: string): Promise<MachineDetail>;
-  /** All products of a machine: one call, and one more for each further page that the vendor announces. */
-  products(machineNo: string): Promise<Product[]>;
-  /** The codes of a product that are neither used nor expired. */
-  pickupCodes(machineNo: string, productId: string): Promise<PickupCode[]>;
-}
 
 /** A client, shared by all requests. */
 export interface VendorClient {
@@ -48,6 +24,8 @@ export interface VendorClient {
   ping(): Promise<void>;
   /** Whether calls go to the vendor at the moment. */
   readonly health: Health;
+  /** How many calls are under way at the moment, and how many may be. */
+  readonly load: Load;
   /** Waits for the calls that are under way, then closes the connections. */
   close(): Promise<void>;
 }
@@ -55,10 +33,12 @@ export interface VendorClient {
 const API = '/api/openapi/v1';
 const MAX_ANSWER_BYTES = 2 ** 20;
 const MAX_LIST_BYTES = 2 ** 24;
-const read = (path: string, machineNo?: string) => ({
+const read = (operation: VendorOperation, path: string, machineNo?: string, endpoint = path) => ({
+  operation,
   kind: 'read' as const,
   method: 'POST' as const,
   path: API + path,
+  endpoint: API + endpoint,
   idempotent: true,
   subject: machineNo === undefined ? {} : { machineNo },
   maxBytes: MAX_LIST_BYTES,
@@ -68,6 +48,7 @@ const cancel = {
   kind: 'mutation',
   method: 'PUT',
   path: `${API}/pickup_codes`,
+  endpoint: `${API}/pickup_codes`,
   maxBytes: MAX_ANSWER_BYTES,
 } as const;
 
@@ -77,7 +58,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
   const caller = createCaller(transport, options);
   const { onUnknown = () => undefined } = options;
 
-  function forRequest(scope: Scope): VendorApi {
+  function apiOf(scope: Scope): VendorApi {
     const call = (what: Call) => caller.call(what, scope);
 
     /** Makes a call and reads its answer; one that is of another form is VENDOR_BAD_RESPONSE. */
@@ -99,6 +80,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
         try {
           await call({
             ...cancel,
+            operation: 'cancelPickupCode',
             parameters: { machine_no: machineNo, method: 'pickup_code.delete.id', id },
             // A record that is deleted twice is deleted once.
             idempotent: true,
@@ -116,6 +98,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
       async cancelAllPickupCodes(machineNo) {
         await call({
           ...cancel,
+          operation: 'cancelAllPickupCodes',
           parameters: { machine_no: machineNo, method: 'pickup_code.delete.all' },
           // A second one would cancel the codes that were created in between.
           idempotent: false,
@@ -123,37 +106,48 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
         });
       },
 
-      machines: () => get(read('/rent/machines'), readMachines),
+      machines: () => get(read('machines', '/rent/machines'), readMachines),
 
       machine: (machineNo) =>
-        get(read(`/rent/machines/${machineNo}`, machineNo), (data) => readMachine(data, onUnknown)),
+        get(
+          read('machine', `/rent/machines/${machineNo}`, machineNo, '/rent/machines/{machine_no}'),
+          (data) => readMachine(data, onUnknown),
+        ),
 
       async products(machineNo) {
         const all: Product[] = [];
         for (let page = 1, pages = 1; page <= pages; page++) {
           const parameters = { machine_no: machineNo, page: String(page), per_page: '100', select_all: '1' };
-          const answer = await get({ ...read('/products', machineNo), parameters }, readProducts);
+          const answer = await get({ ...read('products', '/products', machineNo), parameters }, readProducts);
           all.push(...answer.products);
           pages = answer.pages;
         }
         return all;
       },
 
-      pickupCodes: (machineNo, productId) =>
-        get(
-          { ...read(`/products/${productId}/pickup_code`, machineNo), parameters: { machine_no: machineNo } },
-          (data) => readPickupCodes(data, onUnknown),
-        ),
+      pickupCodes(machineNo, productId) {
+        const path = `/products/${productId}/pickup_code`;
+        const what = read('pickupCodes', path, machineNo, '/products/{product_id}/pickup_code');
+        return get({ ...what, parameters: { machine_no: machineNo } }, (data) =>
+          readPickupCodes(data, onUnknown),
+        );
+      },
     };
   }
 
   return {
-    forRequest,
+    forRequest(scope) {
+      const api = apiOf(scope);
+      return scope.observer ? observed(api, scope.observer) : api;
+    },
     async ping() {
-      await caller.call({ ...read('/ping'), maxBytes: MAX_ANSWER_BYTES }, { attempts: 0 });
+      await caller.call({ ...read('ping', '/ping'), maxBytes: MAX_ANSWER_BYTES }, { attempts: 0 });
     },
     get health() {
       return caller.health;
+    },
+    get load() {
+      return caller.load;
     },
     close: () => transport.close(),
   };

@@ -11,8 +11,17 @@ export interface GateOptions {
 /** Why a call was not let in. */
 export type Denied = 'full' | 'too-late' | 'hung-up';
 
+/** How many calls there are, and how many there may be. */
+export interface Load {
+  readonly inFlight: number;
+  readonly waiting: number;
+  readonly maxInFlight: number;
+  readonly maxWaiting: number;
+}
+
 /** Bounds the calls in flight, in all and for each machine, and those that wait. */
 export interface Gate {
+  readonly load: Load;
   /**
    * Waits for a place. First come, first served; but who waits for a busy machine lets others pass.
    *
@@ -66,6 +75,14 @@ export function createGate(options: GateOptions): Gate {
   };
 
   return {
+    get load() {
+      return {
+        inFlight,
+        waiting: waiters.size,
+        maxInFlight: options.inFlight,
+        maxWaiting: options.waiting,
+      };
+    },
     async enter(machineNo, waitMs, signal) {
       if (signal?.aborted) return 'hung-up';
       if (hasPlace(machineNo)) return take(machineNo);

@@ -1,7 +1,15 @@
 export { createVendorClient } from './client.ts';
-export type { Confirmation, VendorApi, VendorClient, VendorClientOptions } from './client.ts';
+export type { VendorClient, VendorClientOptions } from './client.ts';
+export type { Confirmation, VendorApi } from './api.ts';
 export type { Scope } from './call.ts';
-export { refusal, refusals } from './error-codes.ts';
+export type {
+  AttemptEnd,
+  AttemptObserver,
+  AttemptStart,
+  VendorObserver,
+  VendorOperation,
+} from './observer.ts';
+export { isDocumented, refusal, refusals } from './error-codes.ts';
 export type { RefusalCode } from './error-codes.ts';
 export { failures, MachineNotFound, VendorError, VendorFailure, VendorRefusal } from './errors.ts';
 export type { FailureCode, Outcome, Subject } from './errors.ts';

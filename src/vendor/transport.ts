@@ -10,6 +10,8 @@ export interface Attempt {
   readonly signal: AbortSignal;
   /** How many bytes of an answer are read before it is given up. */
   readonly maxBytes: number;
+  /** The header of that name (W3C Trace Context), where the vendor is to be told of the trace. */
+  readonly traceparent?: string | undefined;
 }
 
 /** What is known of an attempt when it has ended. */
@@ -125,7 +127,7 @@ export function createTransport(options: TransportOptions): Transport {
   const headers = { Appid: appId, AppSecret: appSecret, 'Content-Type': 'application/json' };
 
   return {
-    send({ method, path, body, signal, maxBytes }) {
+    send({ method, path, body, signal, maxBytes, traceparent }) {
       return new Promise((resolve) => {
         const onAbort = () => {
           observer.abort(signal.reason as Error);
@@ -136,7 +138,10 @@ export function createTransport(options: TransportOptions): Transport {
         });
         signal.addEventListener('abort', onAbort, { once: true });
         if (signal.aborted) onAbort();
-        else pool.dispatch({ method, path: base + path, body, headers }, observer);
+        else {
+          const all = traceparent === undefined ? headers : { ...headers, traceparent };
+          pool.dispatch({ method, path: base + path, body, headers: all }, observer);
+        }
       });
     },
     close: () => pool.close(),
