@@ -20,6 +20,7 @@ WORKDIR /app
 COPY --from=build /app/package.json /app/schema.graphql ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY operations ./operations
 # The user that the base image brings; nothing is written but AUDIT_FILE, so a read-only file system will do.
 USER node
 EXPOSE 4001

@@ -3,6 +3,7 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { trusted } from './auth/caller.ts';
 import { createRouterSecretCheck } from './auth/router-secret.ts';
 import type { Tokens } from './auth/tokens.ts';
+import { serveExplorer, type Explorer } from './explorer/serve.ts';
 import { createContext } from './graphql/context.ts';
 import { errorCodes } from './graphql/error-codes.ts';
 import { createGraphQLServer } from './graphql/server.ts';
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly tokens?: Tokens | undefined;
   /** Whether the schema can be asked for, and errors may hint at it. */
   readonly introspection: boolean;
+  /** The page that a browser is given at `/graphql`; absent: none. */
+  readonly explorer?: Explorer | undefined;
   /** What `/readyz` answers. */
   readonly isReady: () => boolean;
   /** How late the event loop may be before GraphQL requests are turned away, in milliseconds. Default: 500. */
@@ -41,7 +44,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
 
 /** Builds the HTTP server with GraphQL at `/graphql`, `/livez`, `/readyz` and `/metrics`. It doesn't listen yet. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { vendor, log, audit, routerSecrets, tokens, introspection, isReady } = options;
+  const { vendor, log, audit, routerSecrets, tokens, introspection, explorer, isReady } = options;
   const { maxEventLoopDelayMs = 500 } = options;
   const graphql = await createGraphQLServer({ introspection, logger: log });
   const app = fastify({
@@ -57,6 +60,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return503OnClosing: false,
   });
   const pending = watchPending(app);
+  if (explorer) serveExplorer(app, explorer, { routerSecret: routerSecrets.length > 0, token: !!tokens });
   const isLate = await watchEventLoop(app, maxEventLoopDelayMs);
 
   const metrics = createMetrics({

@@ -56,6 +56,8 @@ function checkAuth(given: Partial<Record<Name, string>>, faults: string[]): bool
   return true;
 }
 
+const explorers = { true: 'apollo', graphiql: 'graphiql', false: undefined } as const;
+
 /**
  * Reads the configuration.
  *
@@ -95,6 +97,12 @@ export function parseConfig(env: Environment, readFile = (path: string) => readF
         'cancel codes)',
     );
   }
+  const introspection = given.INTROSPECTION ? given.INTROSPECTION === 'true' : !production;
+  if (!introspection && (given.EXPLORER === 'true' || given.EXPLORER === 'graphiql')) {
+    faults.push(
+      `EXPLORER=${given.EXPLORER} needs INTROSPECTION=true: the page asks for the schema (in production it is off by default)`,
+    );
+  }
   if (faults.length > 0 || !parsed.data) throw new ConfigError([...new Set(faults)]);
 
   const vars = parsed.data;
@@ -104,7 +112,8 @@ export function parseConfig(env: Environment, readFile = (path: string) => readF
     port: vars.PORT,
     logLevel: vars.LOG_LEVEL,
     auditFile: vars.AUDIT_FILE,
-    introspection: vars.INTROSPECTION ?? !production,
+    introspection,
+    explorer: explorers[vars.EXPLORER ?? (introspection && !production ? 'graphiql' : 'false')],
     routerSecrets: Object.freeze(vars.ROUTER_SECRETS),
     auth: issuer && audience && jwks ? Object.freeze({ issuer, audience, jwks }) : undefined,
     shutdownDelayMs: vars.SHUTDOWN_DELAY_MS,

@@ -31,8 +31,18 @@ async function openAudit(path: string) {
   }
 }
 
-const { host, port, logLevel, auditFile, introspection, routerSecrets, auth, shutdownDelayMs, vendor } =
-  readConfig();
+const {
+  host,
+  port,
+  logLevel,
+  auditFile,
+  introspection,
+  explorer,
+  routerSecrets,
+  auth,
+  shutdownDelayMs,
+  vendor,
+} = readConfig();
 const secrets = [vendor.appSecret, vendor.merchantKey, ...routerSecrets];
 const log = createLogger({ level: logLevel, secrets });
 const sink = auditFile === undefined ? standardOutput() : await openAudit(auditFile);
@@ -59,6 +69,7 @@ const app = await createApp({
   routerSecrets,
   tokens: auth && createTokens({ ...auth, log }),
   introspection,
+  explorer,
   isReady: () => ready,
 });
 

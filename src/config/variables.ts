@@ -56,6 +56,14 @@ export const variables = z.object({
   INTROSPECTION: flag()
     .optional()
     .describe('whether the schema can be asked for, and errors may hint at it; by default not in production'),
+  EXPLORER: z
+    .enum(['true', 'graphiql', 'false'], {
+      error: ({ input }) => `must be true, graphiql or false, not ${JSON.stringify(input)}`,
+    })
+    .optional()
+    .describe(
+      "the page for a browser at `/graphql`: `true`, Apollo's Explorer, which needs the internet; `graphiql`, which doesn't; or `false`. By default `graphiql`, in production `false`",
+    ),
   VENDOR_URL: url('is required: the base URL that the vendor gave to the merchant').describe(
     "the vendor's base URL: https, or http on loopback",
   ),

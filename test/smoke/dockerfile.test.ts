@@ -56,7 +56,13 @@ describe('the image, its steps carried out by hand', () => {
   );
 
   it('has what it needs and nothing else, and does not run as root', () => {
-    expect(readdirSync(image.cwd).sort()).toEqual(['dist', 'node_modules', 'package.json', 'schema.graphql']);
+    expect(readdirSync(image.cwd).sort()).toEqual([
+      'dist',
+      'node_modules',
+      'operations',
+      'package.json',
+      'schema.graphql',
+    ]);
     expect(readdirSync(join(image.cwd, 'node_modules'))).not.toContain('typescript');
     expect(image.env).toEqual({ NODE_ENV: 'production' });
     expect(image.user).toBe('node');

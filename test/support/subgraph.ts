@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { createApp } from '../../src/app.ts';
 import { createTokens, type TokenOptions } from '../../src/auth/tokens.ts';
+import type { Explorer } from '../../src/explorer/serve.ts';
 import { openAuditFile, type AuditSink } from '../../src/telemetry/audit-sinks.ts';
 import { createAuditTrail, type AuditRecord } from '../../src/telemetry/audit.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
@@ -47,6 +48,7 @@ export async function startSubgraph({
   auditSink,
   deadlineMs = 5000,
   introspection = true,
+  explorer,
   routerSecrets = ROUTER_SECRETS,
   auth,
   maxConnections = 256,
@@ -59,6 +61,7 @@ export async function startSubgraph({
   auditSink?: AuditSink;
   deadlineMs?: number;
   introspection?: boolean;
+  explorer?: Explorer;
   routerSecrets?: readonly string[];
   /** Whose tokens are believed; default: no token is needed. */
   auth?: Omit<TokenOptions, 'log'>;
@@ -103,6 +106,7 @@ export async function startSubgraph({
     routerSecrets,
     tokens: auth && createTokens({ ...auth, log }),
     introspection,
+    explorer,
     isReady: () => state.ready,
     ...(maxEventLoopDelayMs !== undefined && { maxEventLoopDelayMs }),
   });

@@ -29,6 +29,7 @@ describe('the configuration', () => {
       port: 4001,
       logLevel: 'info',
       introspection: true,
+      explorer: 'graphiql',
       routerSecrets: [],
       shutdownDelayMs: 0,
       vendor: {
@@ -43,6 +44,22 @@ describe('the configuration', () => {
         maxQueue: 1024,
       },
     });
+  });
+
+  it('has a page for browsers where the schema can be asked for, but not in production unless it says so', () => {
+    const explorerOf = (env: Environment) => parseConfig({ ...complete, ...env }).explorer;
+    expect(explorerOf({ INTROSPECTION: 'false' })).toBeUndefined();
+    expect(explorerOf({ EXPLORER: 'false' })).toBeUndefined();
+    expect(explorerOf({ EXPLORER: 'true' })).toBe('apollo');
+    const production = { NODE_ENV: 'production', ROUTER_SECRETS: 'secret' };
+    expect(explorerOf({ ...production, INTROSPECTION: 'true' })).toBeUndefined();
+    expect(explorerOf({ ...production, INTROSPECTION: 'true', EXPLORER: 'graphiql' })).toBe('graphiql');
+    expect(faults({ ...complete, ...production, EXPLORER: 'true' })).toEqual([
+      'EXPLORER=true needs INTROSPECTION=true: the page asks for the schema (in production it is off by default)',
+    ]);
+    expect(faults({ ...complete, EXPLORER: 'apollo' })).toEqual([
+      'EXPLORER must be true, graphiql or false, not "apollo"',
+    ]);
   });
 
   it('is frozen', () => {

@@ -1,0 +1,14 @@
+import type { Operation } from './operations.ts';
+
+/** What a page is filled with. */
+export interface PageContent {
+  readonly operations: readonly Operation[];
+  /** The headers that a request needs, each with a word on what to put there; no secret. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A page in HTML, and what it may load and do. */
+export interface Page {
+  readonly html: string;
+  readonly contentSecurityPolicy: string;
+}

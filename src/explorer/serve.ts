@@ -1,0 +1,45 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { FastifyInstance } from 'fastify';
+import { apolloPage } from './apollo.ts';
+import { graphiqlPage } from './graphiql.ts';
+import { readOperations } from './operations.ts';
+
+/** Which page a browser is given. */
+export type Explorer = 'apollo' | 'graphiql';
+
+const pages = { apollo: apolloPage, graphiql: graphiqlPage };
+const compress = promisify(gzip);
+
+/**
+ * Gives a browser that opens `/graphql` a page to write operations in. The page needs no secret and has none: what
+ * it sends does, and its user fills that in.
+ *
+ * @param needs - which headers a request needs
+ */
+export function serveExplorer(
+  app: FastifyInstance,
+  explorer: Explorer,
+  needs: { readonly routerSecret: boolean; readonly token: boolean },
+): void {
+  const headers = {
+    ...(needs.routerSecret && { 'Router-Authorization': 'one of ROUTER_SECRETS' }),
+    ...(needs.token && { Authorization: 'Bearer and your token' }),
+  };
+  const page = pages[explorer]({ operations: readOperations(), headers });
+  app.addHook('onRequest', async ({ method, routeOptions, headers: { accept, ...sent } }, reply) => {
+    if (method !== 'GET' || routeOptions.url !== '/graphql' || !accept?.includes('text/html')) return;
+    const { html, contentSecurityPolicy } = await page();
+    const compressed = sent['accept-encoding']?.includes('gzip');
+    if (compressed) reply.header('content-encoding', 'gzip');
+    await reply
+      .type('text/html; charset=utf-8')
+      .header('vary', 'accept, accept-encoding')
+      .header('cache-control', 'no-store')
+      .header(
+        'content-security-policy',
+        `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; ${contentSecurityPolicy}`,
+      )
+      .send(compressed ? await compress(html) : html);
+  });
+}
