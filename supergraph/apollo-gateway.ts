@@ -2,7 +2,6 @@ import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { fastify } from 'fastify';
-import { parse, print, visit } from 'graphql';
 import type { IncomingHttpHeaders } from 'node:http';
 import { subgraphHeaders, type Gateway, type GatewayOptions } from './gateway.ts';
 
@@ -11,25 +10,12 @@ interface Context {
 }
 
 /**
- * A supergraph without `@requiresScopes`. This gateway can't enforce it, and would rather not start than leave it
- * out; here that is no loss, because the subgraph enforces it whatever a gateway does.
+ * Apollo Gateway on Apollo Server, for those who run it: GraphQL at `/`. It does not start with a supergraph that
+ * has `@requiresScopes`, which it can't enforce: see `withoutScopes`.
  */
-function withoutScopes(supergraph: string): string {
-  const isScopes = (text: string) => /\brequiresScopes\b/.test(text);
-  return print(
-    visit(parse(supergraph), {
-      // Its uses, and the @link that brings it in.
-      Directive: (node) => (isScopes(print(node)) ? null : undefined),
-      DirectiveDefinition: ({ name }) => (isScopes(name.value) ? null : undefined),
-      ScalarTypeDefinition: ({ name }) => (name.value === 'requiresScopes__Scope' ? null : undefined),
-    }),
-  );
-}
-
-/** Apollo Gateway on Apollo Server, for those who run it: GraphQL at `/`. */
 export function createApolloGateway({ supergraph, routerSecret }: GatewayOptions): Gateway {
   const gateway = new ApolloGateway({
-    supergraphSdl: withoutScopes(supergraph),
+    supergraphSdl: supergraph,
     buildService: ({ name, url }) =>
       new RemoteGraphQLDataSource<Context>({
         url: url ?? '',

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { composeSupergraph } from './compose.ts';
-import { vending } from './subgraphs.ts';
+import { readSubgraphs } from './subgraphs.ts';
 
 try {
-  composeSupergraph([vending('http://localhost:4001/graphql')]);
+  composeSupergraph(readSubgraphs(fileURLToPath(new URL('supergraph.yaml', import.meta.url))));
   console.log('schema.graphql composes into a supergraph.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { parse, Source, type DocumentNode } from 'graphql';
+import { parse, print, Source, visit, type DocumentNode } from 'graphql';
 
 /** A subgraph as composition sees it. */
 export interface Subgraph {
@@ -23,6 +23,24 @@ export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
   if (!result.errors) return result.supergraphSdl;
   const faults = result.errors.map(({ message }) => `- ${message}`);
   throw new Error(['The supergraph does not compose:', ...faults].join('\n'));
+}
+
+/**
+ * The same subgraph without `@requiresScopes`, for gateways that would rather not start than leave it out, such as
+ * `@apollo/gateway`. Right only for a subgraph that enforces its scopes itself, whatever a gateway does.
+ *
+ * @throws Error that names the place where the schema isn't GraphQL
+ */
+export function withoutScopes(subgraph: Subgraph): Subgraph {
+  const schema = visit(parseSchema(subgraph), {
+    Directive: ({ name }) => (name.value === 'requiresScopes' ? null : undefined),
+    // Its import by @link.
+    ListValue: (node) => ({
+      ...node,
+      values: node.values.filter((value) => !('value' in value && value.value === '@requiresScopes')),
+    }),
+  });
+  return { ...subgraph, typeDefs: print(schema) };
 }
 
 function parseSchema({ name, typeDefs }: Subgraph): DocumentNode {

@@ -1,4 +1,4 @@
-import { composeSupergraph } from './compose.ts';
+import { composeSupergraph, withoutScopes } from './compose.ts';
 import type { GatewayOptions } from './gateway.ts';
 import { vending } from './subgraphs.ts';
 
@@ -9,8 +9,10 @@ const {
   SUBGRAPH_URL = 'http://localhost:4001/graphql',
   ROUTER_SECRET = '',
 } = process.env;
+const isApollo = process.argv[2] === 'apollo';
+const subgraph = vending(SUBGRAPH_URL);
 const gateway = await create({
-  supergraph: composeSupergraph([vending(SUBGRAPH_URL)]),
+  supergraph: composeSupergraph([isApollo ? withoutScopes(subgraph) : subgraph]),
   routerSecret: ROUTER_SECRET,
 });
 const url = await gateway.listen({ host: HOST, port: Number(PORT) });
@@ -20,6 +22,6 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void gate
 
 // Each is loaded only when it is wanted: both take most of their start to load.
 async function create(options: GatewayOptions) {
-  if (process.argv[2] === 'apollo') return (await import('./apollo-gateway.ts')).createApolloGateway(options);
+  if (isApollo) return (await import('./apollo-gateway.ts')).createApolloGateway(options);
   return (await import('./hive-gateway.ts')).createHiveGateway(options);
 }

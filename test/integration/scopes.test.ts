@@ -1,49 +1,10 @@
-import { getNamedType, isLeafType, isObjectType, type GraphQLField } from 'graphql';
-import { requiredScopes } from '../../src/graphql/authorization.ts';
-import type { Context } from '../../src/graphql/context.ts';
-import { createSchema } from '../../src/graphql/schema.ts';
+import { guardedFields } from '../support/guarded-fields.ts';
 import { AUDIENCE, bearer, createSigner, ISSUER, SCOPES, type Signer } from '../support/tokens.ts';
 import { post, startSubgraph, type Subgraph } from '../support/subgraph.ts';
 
 const MACHINE = '16327129';
 const entity = (selection: string) =>
   `{ _entities(representations: [{ __typename: "Machine", machineNo: "${MACHINE}" }]) { ... on Machine { ${selection} } } }`;
-
-/** How to come to a field of a type with as few scopes as can be, and which those are. */
-const ways: Record<string, { to: (field: string) => string; scopes: string[] }> = {
-  Query: { to: (field) => `{ ${field} }`, scopes: [] },
-  Mutation: { to: (field) => `mutation { ${field} }`, scopes: [] },
-  Machine: { to: entity, scopes: [] },
-  PickupCode: { to: (field) => entity(`pickupCodes { ${field} }`), scopes: ['pickup_code:read'] },
-  Product: { to: (field) => entity(`pickupCodes { product { ${field} } }`), scopes: ['pickup_code:read'] },
-  // A price needs the same scope as its currency.
-  Money: {
-    to: (field) => entity(`pickupCodes { product { price { ${field} } } }`),
-    scopes: ['pickup_code:read', 'machine:read'],
-  },
-};
-
-const values: Record<string, string> = {
-  machineNo: `"${MACHINE}"`,
-  id: '"1122223"',
-  ids: '["1122224"]',
-  code: '"7163684"',
-};
-
-const asked = ({ name, args, type }: GraphQLField<unknown, Context>) => {
-  const given = args.flatMap((arg) => (values[arg.name] ? [`${arg.name}: ${values[arg.name]}`] : []));
-  const named = getNamedType(type);
-  const selection = isLeafType(named) ? '' : named.name === 'Machine' ? ' { name }' : ' { __typename }';
-  return `${name}${given.length > 0 ? `(${given.join()})` : ''}${selection}`;
-};
-
-const guarded = Object.values(createSchema().getTypeMap()).flatMap((type) =>
-  isObjectType(type)
-    ? Object.values(type.getFields() as Record<string, GraphQLField<unknown, Context>>)
-        .filter((field) => requiredScopes(field))
-        .map((field): [string, GraphQLField<unknown, Context>] => [`${type.name}.${field.name}`, field])
-    : [],
-);
 
 describe('scopes', () => {
   let signer: Signer;
@@ -63,26 +24,25 @@ describe('scopes', () => {
   };
   const without = (scope: string) => SCOPES.filter((other) => other !== scope);
 
-  it.each(guarded)('%s is closed without each of them, and open with them', async (name, field) => {
-    const way = ways[name.split('.')[0] ?? ''];
-    if (!way) throw new Error(`this test doesn't know how to come to ${name}`);
-    const query = way.to(asked(field));
-    const scopes = requiredScopes(field)?.flat() ?? [];
-
-    for (const scope of scopes) {
-      const { errors } = await send(query, without(scope));
-      expect(errors?.length).toBeGreaterThan(0);
-      for (const { extensions, message } of errors ?? []) {
-        expect(extensions['code']).toBe('FORBIDDEN');
-        expect(message).toBe(`The caller's token lacks the scope ${scope}.`);
+  it.each(guardedFields(entity))(
+    '%s is closed without each of them, and open with them',
+    async (_, field) => {
+      const { query, scopes, onTheWay } = field;
+      for (const scope of scopes) {
+        const { errors } = await send(query, without(scope));
+        expect(errors?.length).toBeGreaterThan(0);
+        for (const { extensions, message } of errors ?? []) {
+          expect(extensions['code']).toBe('FORBIDDEN');
+          expect(message).toBe(`The caller's token lacks the scope ${scope}.`);
+        }
+        if (onTheWay.length === 0) expect(subgraph.sandbox.calls).toEqual([]);
       }
-      if (way.scopes.length === 0) expect(subgraph.sandbox.calls).toEqual([]);
-    }
-    const before = subgraph.sandbox.calls.length;
-    const { errors } = await send(query, [...scopes, ...way.scopes]);
-    expect(errors).toBeUndefined();
-    expect(subgraph.sandbox.calls.length).toBeGreaterThan(before);
-  });
+      const before = subgraph.sandbox.calls.length;
+      const { errors } = await send(query, [...scopes, ...onTheWay]);
+      expect(errors).toBeUndefined();
+      expect(subgraph.sandbox.calls.length).toBeGreaterThan(before);
+    },
+  );
 
   it.each([
     ['an alias', `mutation { harmless: cancelPickupCode(machineNo: "${MACHINE}", id: "1122223") { id } }`],

@@ -1,20 +1,15 @@
-import { createApolloGateway } from '../../supergraph/apollo-gateway.ts';
-import { createHiveGateway } from '../../supergraph/hive-gateway.ts';
 import { pino } from 'pino';
 import { createTokens } from '../../src/auth/tokens.ts';
 import { AUDIENCE, bearer, createSigner, ISSUER } from '../support/tokens.ts';
-import { start } from './start.ts';
+import { gateways, start } from './start.ts';
 
 const traceId = '0af7651916cd43dd8448eb211c80319c';
 const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
 
-describe.each([
-  ['Hive Gateway', createHiveGateway],
-  ['Apollo Gateway', createApolloGateway],
-])('through %s', (_name, createGateway) => {
+describe.each(gateways)('through %s', (_name, kind) => {
   let world: Awaited<ReturnType<typeof start>>;
   beforeEach(async () => {
-    world = await start(createGateway);
+    world = await start(kind);
   });
   afterEach(() => world.stop());
 
@@ -63,6 +58,32 @@ describe.each([
     expect(world.sandbox.calls).toHaveLength(1);
   });
 
+  it.each([
+    ['a cancel', 'mutation { cancelPickupCode(machineNo: "99980002", id: "1122223") { id } }'],
+    [
+      'an item of many',
+      'mutation { cancelPickupCodes(machineNo: "16327129", ids: ["1122223", "999"]) { id } }',
+    ],
+    ['a cancel of all', 'mutation { cancelAllPickupCodes(machineNo: "99800003") { machine { machineNo } } }'],
+    [
+      'a read after a cancel',
+      'mutation { cancelPickupCode(machineNo: "99800003", id: "99831") { id machine { pickupCode(id: "0") { id } } } }',
+    ],
+    ['a wrong argument', '{ machine(machineNo: "1") { name } }'],
+    ['a machine that is not there', '{ machine(machineNo: "16320000") { name } }'],
+  ])('the error of %s is the one of the subgraph, with its name added', async (_what, operation) => {
+    const { body } = await world.send(operation);
+    const errors = world.answered.flatMap((ofAnswer) => ofAnswer ?? []);
+    expect(errors.length).toBeGreaterThan(0);
+    expect(body.errors).toEqual(
+      errors.map(({ message, path, extensions }) => ({
+        message,
+        path,
+        extensions: { ...extensions, serviceName: 'vending' },
+      })),
+    );
+  });
+
   it('a failed mutation is found under its alias, and the one after it is done', async () => {
     const { body } = await world.send(`mutation {
       first: cancelPickupCode(machineNo: "99980002", id: "1") { id }
@@ -95,6 +116,27 @@ describe.each([
     expect(body).toEqual({ data: { cancelPickupCode: { id: '99831', confirmation: 'INFERRED' } } });
     expect(world.received).toHaveLength(1);
     expect(world.sandbox.calls.map(({ verdict }) => verdict)).toEqual(['0, then reset', '80002']);
+  });
+
+  it('a cancel of all gives the machine, and no code is left', async () => {
+    const { body } = await world.send(
+      'mutation { cancelAllPickupCodes(machineNo: "16327129") { machine { machineNo pickupCodes { id } } } }',
+    );
+    expect(body).toEqual({
+      data: { cancelAllPickupCodes: { machine: { machineNo: '16327129', pickupCodes: [] } } },
+    });
+    expect(world.sandbox.pickupCodes('16327129')).toEqual([]);
+  });
+
+  it('a mutation whose answer is lost between subgraph and gateway is not sent again, and has no outcome', async () => {
+    world.network.losesAnswers = true;
+    const { body } = await world.send(
+      'mutation { cancelAllPickupCodes(machineNo: "16327129") { machine { machineNo } } }',
+    );
+    expect(body.errors).toHaveLength(1);
+    expect(body.errors?.[0]?.extensions).not.toHaveProperty('outcome');
+    expect(world.received).toHaveLength(1);
+    expect(world.sandbox.calls).toHaveLength(1);
   });
 
   it('a mutation whose outcome is unknown is not sent again by the gateway', async () => {
@@ -141,11 +183,7 @@ describe.each([
     const signer = await createSigner('one');
     const jwks = { keys: [signer.jwk] };
     const log = pino({ level: 'silent' });
-    const guarded = await start(
-      createGateway,
-      [],
-      createTokens({ jwks, issuer: ISSUER, audience: AUDIENCE, log }),
-    );
+    const guarded = await start(kind, [], createTokens({ jwks, issuer: ISSUER, audience: AUDIENCE, log }));
     const mutation = `mutation { cancelPickupCode(machineNo: "16327129", id: "1122223") {
       id machine { machineNo name pickupCode(id: "1122224") { id code } }
     } }`;

@@ -1,16 +1,11 @@
-import { createApolloGateway } from '../../supergraph/apollo-gateway.ts';
-import { createHiveGateway } from '../../supergraph/hive-gateway.ts';
-import { start } from './start.ts';
+import { gateways, start } from './start.ts';
 
 const CANCEL = 'mutation { cancelPickupCode(machineNo: "16327129", id: "1122223") { id } }';
 
-describe.each([
-  ['Hive Gateway', createHiveGateway],
-  ['@apollo/gateway', createApolloGateway],
-])('%s', (_, createGateway) => {
+describe.each(gateways)('%s', (_, kind) => {
   let supergraph: Awaited<ReturnType<typeof start>>;
   beforeEach(async () => {
-    supergraph = await start(createGateway);
+    supergraph = await start(kind);
   });
   afterEach(() => supergraph.stop());
 

@@ -1,18 +1,13 @@
-import { createApolloGateway } from '../../supergraph/apollo-gateway.ts';
-import { createHiveGateway } from '../../supergraph/hive-gateway.ts';
 import { counts, CANCEL, LIST } from '../support/counting.ts';
 import { startSites } from './sites.ts';
-import { start } from './start.ts';
+import { gateways, start } from './start.ts';
 
-describe.each([
-  ['Hive Gateway', createHiveGateway],
-  ['@apollo/gateway', createApolloGateway],
-])('beside another subgraph, through %s', (_, createGateway) => {
+describe.each(gateways)('beside another subgraph, through %s', (_, kind) => {
   let sites: Awaited<ReturnType<typeof startSites>>;
   let supergraph: Awaited<ReturnType<typeof start>>;
   beforeEach(async () => {
     sites = await startSites();
-    supergraph = await start(createGateway, [sites.subgraph]);
+    supergraph = await start(kind, [sites.subgraph]);
   });
   afterEach(async () => {
     await supergraph.stop();

@@ -1,15 +1,10 @@
-import { createApolloGateway } from '../../supergraph/apollo-gateway.ts';
 import { composeSupergraph } from '../../supergraph/compose.ts';
-import { createHiveGateway } from '../../supergraph/hive-gateway.ts';
-import { vending } from '../../supergraph/subgraphs.ts';
+import { gateways } from './start.ts';
 
-describe.each([
-  ['Hive Gateway', createHiveGateway],
-  ['@apollo/gateway', createApolloGateway],
-])('when the subgraph is down, %s', (_, createGateway) => {
+describe.each(gateways)('when the subgraph is down, %s', (_, kind) => {
   it('does not repeat the digits of a code in its error', async () => {
-    const gateway = createGateway({
-      supergraph: composeSupergraph([vending('http://127.0.0.1:1/graphql')]),
+    const gateway = kind.create({
+      supergraph: composeSupergraph([kind.ours('http://127.0.0.1:1/graphql')]),
       routerSecret: 'the-secret-of-this-test',
     });
     const url = await gateway.listen({ host: '127.0.0.1', port: 0 });

@@ -4,19 +4,29 @@ import { createApp } from '../../src/app.ts';
 import type { Tokens } from '../../src/auth/tokens.ts';
 import { createAuditTrail } from '../../src/telemetry/audit.ts';
 import { createVendorClient } from '../../src/vendor/index.ts';
-import { composeSupergraph, type Subgraph } from '../../supergraph/compose.ts';
+import { composeSupergraph, withoutScopes, type Subgraph } from '../../supergraph/compose.ts';
+import { createApolloGateway } from '../../supergraph/apollo-gateway.ts';
 import type { Gateway, GatewayOptions } from '../../supergraph/gateway.ts';
+import { createHiveGateway } from '../../supergraph/hive-gateway.ts';
 import { vending } from '../../supergraph/subgraphs.ts';
 
 const local = { host: '127.0.0.1', port: 0 };
 const routerSecret = 'the-secret-of-this-test';
 
+/** A gateway, and what it is told of this project's subgraph. */
+export interface Kind {
+  readonly create: (options: GatewayOptions) => Gateway;
+  readonly ours: (url: string) => Subgraph;
+}
+
+/** The gateways that every test of this folder is run with. */
+export const gateways: [string, Kind][] = [
+  ['Hive Gateway', { create: createHiveGateway, ours: vending }],
+  ['@apollo/gateway', { create: createApolloGateway, ours: (url) => withoutScopes(vending(url)) }],
+];
+
 /** Sandbox, subgraph and gateway over real HTTP, and what a client can do with them. */
-export async function start(
-  createGateway: (options: GatewayOptions) => Gateway,
-  neighbours: readonly Subgraph[] = [],
-  tokens?: Tokens,
-) {
+export async function start({ create, ours }: Kind, neighbours: readonly Subgraph[] = [], tokens?: Tokens) {
   const sandbox = createSandbox();
   const vendor = createVendorClient({
     ...defaultCredentials,
@@ -48,9 +58,17 @@ export async function start(
     received.push(request.headers);
     done();
   });
+  /** The errors in the subgraph's own answers, oldest first. */
+  const answered: Answer['errors'][] = [];
+  const network = { losesAnswers: false };
+  app.addHook<string>('onSend', (request, _reply, payload, done) => {
+    if (network.losesAnswers) request.raw.socket.resetAndDestroy();
+    else answered.push((JSON.parse(payload) as Answer).errors);
+    done();
+  });
   const subgraph = await app.listen(local);
-  const gateway = createGateway({
-    supergraph: composeSupergraph([vending(`${subgraph}/graphql`), ...neighbours]),
+  const gateway = create({
+    supergraph: composeSupergraph([ours(`${subgraph}/graphql`), ...neighbours]),
     routerSecret,
   });
   const url = await gateway.listen(local);
@@ -60,6 +78,9 @@ export async function start(
     sandbox,
     subgraph,
     received,
+    answered,
+    /** Lets the answers of the subgraph be lost on their way to the gateway. */
+    network,
     routerSecret,
     async send(query: string, headers: Record<string, string> = {}) {
       const response = await fetch(url, {

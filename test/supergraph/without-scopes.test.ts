@@ -1,0 +1,89 @@
+import { parse, print, visit } from 'graphql';
+import { pino } from 'pino';
+import { createTokens } from '../../src/auth/tokens.ts';
+import { createApolloGateway } from '../../supergraph/apollo-gateway.ts';
+import { composeSupergraph, withoutScopes } from '../../supergraph/compose.ts';
+import { vending } from '../../supergraph/subgraphs.ts';
+import { guardedFields } from '../support/guarded-fields.ts';
+import { AUDIENCE, bearer, createSigner, ISSUER, SCOPES, type Signer } from '../support/tokens.ts';
+import { startSites } from './sites.ts';
+import { start } from './start.ts';
+
+const ours = vending('http://localhost:4001/graphql');
+const routerSecret = 'the-secret-of-this-test';
+
+describe('a supergraph without scopes', () => {
+  it('is the same as the one with them, but for the scopes', () => {
+    const isScopes = (text: string) => text.includes('requiresScopes');
+    const stripped = visit(parse(composeSupergraph([ours])), {
+      Directive: (node) => (isScopes(print(node)) ? null : undefined),
+      DirectiveDefinition: ({ name }) => (isScopes(name.value) ? null : undefined),
+      ScalarTypeDefinition: ({ name }) => (isScopes(name.value) ? null : undefined),
+    });
+    const supergraph = composeSupergraph([withoutScopes(ours)]);
+    expect(print(parse(supergraph))).toBe(print(stripped));
+    expect(supergraph).not.toContain('@requiresScopes(');
+  });
+
+  it('is needed by @apollo/gateway, which refuses the other', async () => {
+    const gateway = createApolloGateway({ supergraph: composeSupergraph([ours]), routerSecret });
+    const listening = gateway.listen({ host: '127.0.0.1', port: 0 });
+    await expect(listening).rejects.toThrow(/requiresScopes.*for: SECURITY but is unsupported/);
+  });
+
+  it('keeps the scopes of a neighbour, who may rely on the gateway', () => {
+    const typeDefs = `
+      extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@requiresScopes"])
+      type Machine @key(fields: "machineNo") { machineNo: ID! keeper: String @requiresScopes(scopes: [["keeper"]]) }`;
+    const neighbour = { name: 'keepers', url: 'http://localhost:4002', typeDefs };
+    const supergraph = composeSupergraph([withoutScopes(ours), neighbour]);
+    expect(supergraph.match(/@requiresScopes\(scopes: \[\[".*"\]\]\)/g)).toEqual([
+      '@requiresScopes(scopes: [["keeper"]])',
+    ]);
+  });
+});
+
+describe('through @apollo/gateway, which knows no scopes,', () => {
+  let sites: Awaited<ReturnType<typeof startSites>>;
+  let world: Awaited<ReturnType<typeof start>>;
+  let signer: Signer;
+  beforeAll(async () => {
+    sites = await startSites();
+    signer = await createSigner('one');
+    const jwks = { keys: [signer.jwk] };
+    const tokens = createTokens({
+      jwks,
+      issuer: ISSUER,
+      audience: AUDIENCE,
+      log: pino({ level: 'silent' }),
+    });
+    const kind = { create: createApolloGateway, ours: (url: string) => withoutScopes(vending(url)) };
+    world = await start(kind, [sites.subgraph], tokens);
+  });
+  afterAll(async () => {
+    await world.stop();
+    await sites.stop();
+  });
+  const send = async (query: string, scopes: readonly string[]) =>
+    world.send(query, bearer(await signer.sign({ scope: scopes.join(' ') })));
+
+  // The neighbour knows machines and asks for no scopes.
+  it.each(guardedFields((selection) => `{ sites { machines { ${selection} } } }`))(
+    '%s is closed without each of its scopes',
+    async (_, { query, scopes }) => {
+      for (const scope of scopes) {
+        const before = world.sandbox.calls.length;
+        const { body } = await send(
+          query,
+          SCOPES.filter((other) => other !== scope),
+        );
+        expect(body.errors?.length).toBeGreaterThan(0);
+        for (const { message, extensions } of body.errors ?? []) {
+          if (extensions['code'] === 'MACHINE_NOT_FOUND') continue;
+          expect(message).toBe(`The caller's token lacks the scope ${scope}.`);
+        }
+        if (query.startsWith('mutation')) expect(world.sandbox.calls).toHaveLength(before);
+      }
+    },
+  );
+});
