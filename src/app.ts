@@ -7,9 +7,11 @@ import { serveExplorer, type Explorer } from './explorer/serve.ts';
 import { createContext } from './graphql/context.ts';
 import { errorCodes } from './graphql/error-codes.ts';
 import { createGraphQLServer } from './graphql/server.ts';
+import { allowOrigins } from './http/cors.ts';
 import { createErrorHandler, errorBody } from './http/errors.ts';
 import { watchPending } from './http/pending.ts';
 import { watchEventLoop } from './http/pressure.ts';
+import { setSecurityHeaders } from './http/security-headers.ts';
 import type { AuditTrail } from './telemetry/audit.ts';
 import { clientName } from './telemetry/client-name.ts';
 import { createMetrics } from './telemetry/metrics.ts';
@@ -32,33 +34,37 @@ export interface AppOptions {
   readonly introspection: boolean;
   /** The page that a browser is given at `/graphql`; absent: none. */
   readonly explorer?: Explorer | undefined;
+  /** The origins whose pages may call GraphQL from a browser. */
+  readonly corsOrigins: readonly string[];
   /** What `/readyz` answers. */
   readonly isReady: () => boolean;
   /** How late the event loop may be before GraphQL requests are turned away, in milliseconds. Default: 500. */
   readonly maxEventLoopDelayMs?: number;
+  /** How long a client may take to send its request, and half of it for the headers. Default: 10,000. */
+  readonly requestTimeoutMs?: number;
 }
 
 const MAX_BODY_BYTES = 2 ** 20;
-/** How long a client may take to send its request. */
-const REQUEST_TIMEOUT_MS = 10_000;
 
 /** Builds the HTTP server with GraphQL at `/graphql`, `/livez`, `/readyz` and `/metrics`. It doesn't listen yet. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { vendor, log, audit, routerSecrets, tokens, introspection, explorer, isReady } = options;
-  const { maxEventLoopDelayMs = 500 } = options;
+  const { vendor, log, audit, routerSecrets, tokens, introspection, explorer, corsOrigins, isReady } =
+    options;
+  const { maxEventLoopDelayMs = 500, requestTimeoutMs = 10_000 } = options;
   const graphql = await createGraphQLServer({ introspection, logger: log });
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: (request) => traceId(request.headers['traceparent']),
     bodyLimit: MAX_BODY_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: requestTimeoutMs,
     // Node enforces the request's timeout only where it is the longer one, and looks every 30 s unless told.
-    http: { headersTimeout: REQUEST_TIMEOUT_MS / 2, connectionsCheckingInterval: 2000 },
+    http: { headersTimeout: requestTimeoutMs / 2, connectionsCheckingInterval: requestTimeoutMs / 5 },
     forceCloseConnections: 'idle',
     // Who still has a connection while the app closes is answered as GraphQL, not with a 503.
     return503OnClosing: false,
   });
+  await setSecurityHeaders(app);
   const pending = watchPending(app);
   if (explorer) serveExplorer(app, explorer, { routerSecret: routerSecrets.length > 0, token: !!tokens });
   const isLate = await watchEventLoop(app, maxEventLoopDelayMs);
@@ -82,40 +88,43 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   const mayCall = createRouterSecretCheck(routerSecrets);
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    onRequest: async (request, reply) => {
-      const { id: traceId, headers, log } = request;
-      if (routerSecrets.length > 0 && !mayCall(headers['router-authorization'])) {
-        log.warn('refused: no valid Router-Authorization');
-        metrics.error('UNAUTHENTICATED');
-        const message = 'Only the router may call this service: send the operation to the supergraph.';
-        await reply
-          .code(401)
-          .send(errorBody(message, { code: 'UNAUTHENTICATED', retryable: false, traceId }));
-      } else if (isLate()) {
-        metrics.error('VENDOR_OVERLOADED');
-        const message = 'This service is too busy: the operation was not begun, so nothing was sent.';
-        const about = { outcome: 'NOT_SENT', retryable: true, traceId } as const;
-        await reply.send(errorBody(message, { code: 'VENDOR_OVERLOADED', ...about }));
-      }
-    },
-    handler: fastifyApolloHandler(graphql, {
-      context: async ({ id, log, headers }, reply) => {
-        const startedAt = performance.now();
-        return createContext(vendor, {
-          startedAt,
-          caller: tokens ? await tokens.callerOf(headers.authorization, log) : trusted,
-          traceId: id,
-          log,
-          audit,
-          metrics,
-          clientName: clientName(headers),
-          signal: pending.signalOf(reply),
-        });
+  await app.register(async (scope) => {
+    await allowOrigins(scope, corsOrigins);
+    scope.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      onRequest: async (request, reply) => {
+        const { id: traceId, headers, log } = request;
+        if (routerSecrets.length > 0 && !mayCall(headers['router-authorization'])) {
+          log.warn('refused: no valid Router-Authorization');
+          metrics.error('UNAUTHENTICATED');
+          const message = 'Only the router may call this service: send the operation to the supergraph.';
+          await reply
+            .code(401)
+            .send(errorBody(message, { code: 'UNAUTHENTICATED', retryable: false, traceId }));
+        } else if (isLate()) {
+          metrics.error('VENDOR_OVERLOADED');
+          const message = 'This service is too busy: the operation was not begun, so nothing was sent.';
+          const about = { outcome: 'NOT_SENT', retryable: true, traceId } as const;
+          await reply.send(errorBody(message, { code: 'VENDOR_OVERLOADED', ...about }));
+        }
       },
-    }),
+      handler: fastifyApolloHandler(graphql, {
+        context: async ({ id, log, headers }, reply) => {
+          const startedAt = performance.now();
+          return createContext(vendor, {
+            startedAt,
+            caller: tokens ? await tokens.callerOf(headers.authorization, log) : trusted,
+            traceId: id,
+            log,
+            audit,
+            metrics,
+            clientName: clientName(headers),
+            signal: pending.signalOf(reply),
+          });
+        },
+      }),
+    });
   });
 
   app.get('/livez', () => ({ status: 'ok', version }));

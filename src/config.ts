@@ -114,6 +114,7 @@ export function parseConfig(env: Environment, readFile = (path: string) => readF
     auditFile: vars.AUDIT_FILE,
     introspection,
     explorer: explorers[vars.EXPLORER ?? (introspection && !production ? 'graphiql' : 'false')],
+    corsOrigins: Object.freeze(vars.CORS_ORIGINS),
     routerSecrets: Object.freeze(vars.ROUTER_SECRETS),
     auth: issuer && audience && jwks ? Object.freeze({ issuer, audience, jwks }) : undefined,
     shutdownDelayMs: vars.SHUTDOWN_DELAY_MS,

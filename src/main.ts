@@ -38,6 +38,7 @@ const {
   auditFile,
   introspection,
   explorer,
+  corsOrigins,
   routerSecrets,
   auth,
   shutdownDelayMs,
@@ -70,6 +71,7 @@ const app = await createApp({
   tokens: auth && createTokens({ ...auth, log }),
   introspection,
   explorer,
+  corsOrigins,
   isReady: () => ready,
 });
 

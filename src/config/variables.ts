@@ -34,6 +34,19 @@ const url = (error: string) =>
     return z.NEVER;
   });
 
+const list = (text: string) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+/** An origin as a browser sends it: scheme, host and, where it isn't the scheme's own, port. */
+const origin = z.string().refine((text) => safeUrl(text)?.origin === text && !text.includes('*'), {
+  error: ({ input }) =>
+    'must be origins with commas between them, such as https://app.example.com: no path, not even a slash, ' +
+    `and no * (http only on loopback); ${JSON.stringify(input)} is none`,
+});
+
 /** The variables, in the order in which they are documented. */
 export const variables = z.object({
   NODE_ENV: z
@@ -88,12 +101,7 @@ export const variables = z.object({
   ),
   ROUTER_SECRETS: z
     .string()
-    .transform((text) =>
-      text
-        .split(',')
-        .map((secret) => secret.trim())
-        .filter(Boolean),
-    )
+    .transform(list)
     .pipe(z.array(headerValue()).min(1, 'must have at least one secret'))
     .default([])
     .describe('what the router sends in `Router-Authorization`; comma-separated, two while rotating'),
@@ -106,6 +114,12 @@ export const variables = z.object({
   ALLOW_ANONYMOUS: flag()
     .optional()
     .describe('`true` lets production start with neither `ROUTER_SECRETS` nor `AUTH_*`'),
+  CORS_ORIGINS: z
+    .string()
+    .transform(list)
+    .pipe(z.array(origin))
+    .default([])
+    .describe('whose pages may call GraphQL from a browser: exact origins, comma-separated'),
 });
 
 /** The name of a variable. */

@@ -50,6 +50,7 @@ export async function start({ create, ours }: Kind, neighbours: readonly Subgrap
     introspection: false,
     // All of it shares one event loop here, and a busy machine is not what is tested.
     maxEventLoopDelayMs: 60_000,
+    corsOrigins: [],
     isReady: () => true,
   });
   /** The headers of every request that the subgraph was sent, oldest first. */

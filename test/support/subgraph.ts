@@ -49,11 +49,13 @@ export async function startSubgraph({
   deadlineMs = 5000,
   introspection = true,
   explorer,
+  corsOrigins = [],
   routerSecrets = ROUTER_SECRETS,
   auth,
   maxConnections = 256,
   maxQueue = 1024,
   maxEventLoopDelayMs,
+  requestTimeoutMs,
   now = Date.now,
 }: {
   vendorUrl?: string;
@@ -62,12 +64,14 @@ export async function startSubgraph({
   deadlineMs?: number;
   introspection?: boolean;
   explorer?: Explorer;
+  corsOrigins?: readonly string[];
   routerSecrets?: readonly string[];
   /** Whose tokens are believed; default: no token is needed. */
   auth?: Omit<TokenOptions, 'log'>;
   maxConnections?: number;
   maxQueue?: number;
   maxEventLoopDelayMs?: number;
+  requestTimeoutMs?: number;
   now?: () => number;
 } = {}) {
   const sandbox = createSandbox({ slowMs: 50 });
@@ -107,8 +111,10 @@ export async function startSubgraph({
     tokens: auth && createTokens({ ...auth, log }),
     introspection,
     explorer,
+    corsOrigins,
     isReady: () => state.ready,
     ...(maxEventLoopDelayMs !== undefined && { maxEventLoopDelayMs }),
+    ...(requestTimeoutMs !== undefined && { requestTimeoutMs }),
   });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
 

@@ -30,6 +30,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       introspection: true,
       explorer: 'graphiql',
+      corsOrigins: [],
       routerSecrets: [],
       shutdownDelayMs: 0,
       vendor: {
@@ -111,6 +112,33 @@ describe('the configuration', () => {
     'open.example.com',
   ])('does not let the vendor be at %s', (url) => {
     expect(faults({ ...complete, VENDOR_URL: url })).toEqual([expect.stringMatching(/^VENDOR_URL must be/)]);
+  });
+
+  it('lets pages of exact origins in, whose answers nobody on the way can read', () => {
+    const text = 'https://app.example.com, http://localhost:5173,,https://app.example.com:8443';
+    expect(parseConfig({ ...complete, CORS_ORIGINS: text }).corsOrigins).toEqual([
+      'https://app.example.com',
+      'http://localhost:5173',
+      'https://app.example.com:8443',
+    ]);
+  });
+
+  it.each([
+    '*',
+    'null',
+    'app.example.com',
+    'https://app.example.com/',
+    'https://app.example.com/path',
+    'https://app.example.com:443',
+    'https://*.example.com',
+    'https://user@app.example.com',
+    'http://app.example.com',
+    'HTTPS://app.example.com',
+    'https://app.example.com https://b.example.com',
+  ])('lets no page in from %s', (origin) => {
+    expect(faults({ ...complete, CORS_ORIGINS: `https://good.example.com,${origin}` })).toEqual([
+      expect.stringMatching(/^CORS_ORIGINS must be origins with commas between them, such as https:/),
+    ]);
   });
 
   it('reads secrets from files, without their last line break', () => {
