@@ -1,4 +1,3 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { trusted } from './auth/caller.ts';
 import { createRouterSecretCheck } from './auth/router-secret.ts';
@@ -9,6 +8,7 @@ import { errorCodes } from './graphql/error-codes.ts';
 import { createGraphQLServer } from './graphql/server.ts';
 import { allowOrigins } from './http/cors.ts';
 import { createErrorHandler, errorBody } from './http/errors.ts';
+import { graphqlHandler } from './http/graphql.ts';
 import { watchPending } from './http/pending.ts';
 import { watchEventLoop } from './http/pressure.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
@@ -109,20 +109,18 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
           await reply.send(errorBody(message, { code: 'VENDOR_OVERLOADED', ...about }));
         }
       },
-      handler: fastifyApolloHandler(graphql, {
-        context: async ({ id, log, headers }, reply) => {
-          const startedAt = performance.now();
-          return createContext(vendor, {
-            startedAt,
-            caller: tokens ? await tokens.callerOf(headers.authorization, log) : trusted,
-            traceId: id,
-            log,
-            audit,
-            metrics,
-            clientName: clientName(headers),
-            signal: pending.signalOf(reply),
-          });
-        },
+      handler: graphqlHandler(graphql, async ({ id, log, headers }, reply) => {
+        const startedAt = performance.now();
+        return createContext(vendor, {
+          startedAt,
+          caller: tokens ? await tokens.callerOf(headers.authorization, log) : trusted,
+          traceId: id,
+          log,
+          audit,
+          metrics,
+          clientName: clientName(headers),
+          signal: pending.signalOf(reply),
+        });
       }),
     });
   });
@@ -142,7 +140,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.text()));
 
   app.addHook('onClose', async () => {
-    await graphql.stop();
+    await graphql.server.stop();
     await vendor.close();
     await audit.close();
   });

@@ -1,5 +1,10 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  type GraphQLFormattedError,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { AuditResult } from '../telemetry/audit.ts';
 import { VendorError, VendorRefusal, type Outcome, type Subject } from '../vendor/index.ts';
 import { errorCodes, type ErrorCode, type ErrorExtensions } from './error-codes.ts';
@@ -85,4 +90,18 @@ export function outcomeOf({ path, extensions }: GraphQLFormattedError): Outcome 
   if (!ofMutation) return undefined;
   if (extensions?.['outcome']) return extensions['outcome'] as Outcome;
   return extensions?.['code'] === 'INTERNAL_SERVER_ERROR' ? 'UNKNOWN' : 'NOT_SENT';
+}
+
+/** Completes the errors of an answer with what only the request knows. */
+export function completeErrors(
+  errors: readonly GraphQLFormattedError[],
+  operation: OperationDefinitionNode | undefined,
+  traceId: string,
+): GraphQLFormattedError[] {
+  const isMutation = operation?.operation === OperationTypeNode.MUTATION;
+  return errors.map((error) => {
+    const { code, ...extensions } = error.extensions ?? {};
+    const outcome = isMutation ? outcomeOf(error) : undefined;
+    return { ...error, extensions: { code, ...extensions, outcome, traceId } };
+  });
 }

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import { OperationTypeNode, type GraphQLFormattedError } from 'graphql';
 import { account } from './accounting.ts';
 import type { Context } from './context.ts';
+import { completeErrors } from './errors.ts';
 import { refuseRoundedNumbers } from './input.ts';
-import { outcomeOf } from './errors.ts';
+import type { KnownOperations } from './known-operations.ts';
 
 /** What a request fails with before it is executed (Apollo Server's codes). */
 const REQUEST_ERRORS = [
@@ -14,16 +14,17 @@ const REQUEST_ERRORS = [
 ];
 
 /**
- * Completes the errors of a response with what only the request knows, answers them with HTTP 200, and
- * accounts for the request.
+ * Completes the errors of a response with what only the request knows, answers them with HTTP 200,
+ * accounts for the request, and remembers every document that was found valid.
  */
-export function responses(): ApolloServerPlugin<Context> {
+export function responses(known: KnownOperations): ApolloServerPlugin<Context> {
   return {
     // eslint-disable-next-line @typescript-eslint/require-await -- the type wants promises
     async requestDidStart() {
       return {
         // eslint-disable-next-line @typescript-eslint/require-await
-        async didResolveOperation({ request }) {
+        async didResolveOperation({ request, source, document }) {
+          known.add(source, document);
           refuseRoundedNumbers(request.variables ?? {});
         },
         // eslint-disable-next-line @typescript-eslint/require-await
@@ -45,12 +46,7 @@ function complete({
   response,
 }: GraphQLRequestContextWillSendResponse<Context>) {
   if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
-  const isMutation = operation?.operation === OperationTypeNode.MUTATION;
-  const errors = response.body.singleResult.errors.map((error): GraphQLFormattedError => {
-    const { code, ...extensions } = error.extensions ?? {};
-    const outcome = isMutation ? outcomeOf(error) : undefined;
-    return { ...error, extensions: { code, ...extensions, outcome, traceId: contextValue.traceId } };
-  });
+  const errors = completeErrors(response.body.singleResult.errors, operation, contextValue.traceId);
   response.body.singleResult.errors = errors;
 
   // Gateways decorate or drop the errors of any other status, and GraphQL over HTTP wants 200 for

@@ -1,30 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse, type GraphQLSchema } from 'graphql';
+import { parse, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { enforceScopes } from './authorization.ts';
+import type { Context } from './context.ts';
 import { badUserInput } from './input.ts';
 import { resolvers } from './resolvers/index.ts';
+import { resolveReference } from './resolvers/machine.ts';
 
 // Beside src/ as beside dist/.
 const SCHEMA = new URL('../../schema.graphql', import.meta.url);
 
 /**
- * `@apollo/subgraph` takes a representation of a type that isn't resolvable for the thing itself, and what a
- * caller wrote into it would go to the vendor unchecked.
+ * Resolves what a gateway refers to. `@apollo/subgraph` would take a representation of a type that isn't resolvable
+ * for the thing itself; and for one of a type that it doesn't know it throws, so that the others are dropped where
+ * they stand, and one of them that is rejected later would end the process.
  */
-const notResolvable = {
-  __resolveReference: () => Promise.reject(badUserInput('__typename', '"Machine"')),
-};
+async function resolveEntity(representation: unknown, context: Context, info: GraphQLResolveInfo) {
+  if (typeof representation === 'object' && representation && '__typename' in representation) {
+    const { __typename, machineNo } = representation as { __typename: unknown; machineNo?: unknown };
+    if (__typename === 'Machine')
+      return { __typename, ...(await resolveReference(machineNo, context, info)) };
+  }
+  throw badUserInput('__typename', '"Machine"');
+}
 
 /** The executable schema: `schema.graphql` with its resolvers and its scopes, `_entities` and `_service`. */
 export function createSchema(): GraphQLSchema {
-  const module = {
-    typeDefs: parse(readFileSync(SCHEMA, 'utf8')),
-    resolvers: {
-      ...resolvers,
-      Product: { ...resolvers.Product, ...notResolvable },
-      PickupCode: { ...resolvers.PickupCode, ...notResolvable },
-    },
-  };
-  return enforceScopes(buildSubgraphSchema([module]));
+  const schema = buildSubgraphSchema([{ typeDefs: parse(readFileSync(SCHEMA, 'utf8')), resolvers }]);
+  const { _entities: entities } = schema.getQueryType()?.getFields() ?? {};
+  if (entities) {
+    entities.resolve = (_, { representations }: { representations: readonly unknown[] }, context, info) =>
+      representations.map((representation) => resolveEntity(representation, context as Context, info));
+  }
+  return enforceScopes(schema);
 }

@@ -85,6 +85,26 @@ describe('the Machine entity', () => {
     },
   );
 
+  it.each([{ __typename: 'Nothing' }, { __typename: 1 }, { machineNo: '16327129' }, 'Machine', null])(
+    'fails alone, and nothing fails unseen, beside %j',
+    async (other) => {
+      const { status, data, errors } = await entities([
+        { __typename: 'Machine', machineNo: 'wrong' },
+        other,
+        { __typename: 'Machine', machineNo: '16327129' },
+      ]);
+      expect(status).toBe(200);
+      if (other === null) expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+      else {
+        expect(data).toEqual({ _entities: [null, null, { machineNo: '16327129' }] });
+        expect(errors?.map(({ path }) => path)).toEqual([
+          ['_entities', 0],
+          ['_entities', 1],
+        ]);
+      }
+    },
+  );
+
   it('gives its schema to whoever composes', async () => {
     const { data } = await post(subgraph.url, '{ _service { sdl } }');
     const { sdl } = (data as { _service: { sdl: string } })._service;

@@ -44,13 +44,13 @@ export async function findMachine(
   return { machineNo };
 }
 
-export const Machine: MachineResolvers = {
-  // Gateways pass a representation on as they got it, so a number can be one.
-  __resolveReference: async ({ machineNo }: { machineNo: unknown }, context, info) => {
-    const key = Number.isSafeInteger(machineNo) ? String(machineNo) : machineNo;
-    return findMachine(machineNumber(typeof key === 'string' ? key : ''), context, info);
-  },
+/** Finds the machine whose key a gateway passes on as it got it, so a number can be one. */
+export function resolveReference(machineNo: unknown, context: Context, info: GraphQLResolveInfo) {
+  const key = Number.isSafeInteger(machineNo) ? String(machineNo) : machineNo;
+  return findMachine(machineNumber(typeof key === 'string' ? key : ''), context, info);
+}
 
+export const Machine: MachineResolvers = {
   name: async ({ machineNo }, _, { loaders }) => (await loaders.machine(machineNo)).name ?? null,
   address: async ({ machineNo }, _, { loaders }) => (await loaders.machine(machineNo)).address ?? null,
   online: async ({ machineNo }, _, { loaders }) => (await loaders.machine(machineNo)).online,

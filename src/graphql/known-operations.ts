@@ -1,0 +1,78 @@
+import { execute, getOperationAST, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { account } from './accounting.ts';
+import type { Context } from './context.ts';
+import { completeErrors, formatError } from './errors.ts';
+import { refuseRoundedNumbers } from './input.ts';
+
+/** The parameters of a request (GraphQL over HTTP), as they came. */
+export type Parameters = Readonly<Record<'query' | 'operationName' | 'variables' | 'extensions', unknown>>;
+
+/**
+ * How long the texts that are remembered may be in all, in characters. Gateways send few different ones, and a
+ * document can take 200 times the memory of its text.
+ */
+const MAX_CHARACTERS = 2 ** 18;
+
+/** The documents that Apollo Server has found valid, whose operations are executed without asking it again. */
+export interface KnownOperations {
+  /** Remembers a document whose text was parsed and validated. */
+  add(text: string, document: DocumentNode): void;
+  /**
+   * Executes a request whose text is known, if there is nothing unusual about it.
+   *
+   * @param context - makes the context; it isn't called for what is left to Apollo Server before it is executed
+   * @returns the body of the answer; nothing if Apollo Server has to give it: then nothing was executed
+   */
+  answer(parameters: Parameters, context: () => Promise<Context>): Promise<string | undefined>;
+}
+
+/** Knows nothing yet. */
+export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
+  const documents = new LRUCache<string, DocumentNode>({
+    maxSize: MAX_CHARACTERS,
+    sizeCalculation: (_, text) => text.length,
+  });
+
+  return {
+    add(text, document) {
+      documents.set(text, document);
+    },
+
+    async answer({ query, operationName, variables, extensions }, createContext) {
+      const document = typeof query === 'string' ? documents.get(query) : undefined;
+      if (!document || extensions != null || !isAbsentOr('string', operationName)) return undefined;
+      if (!isAbsentOr('object', variables) || Array.isArray(variables)) return undefined;
+      const variableValues = (variables ?? {}) as Record<string, unknown>;
+      const operation = getOperationAST(document, operationName as string | undefined);
+      if (!operation) return undefined;
+      try {
+        refuseRoundedNumbers(variableValues);
+      } catch {
+        return undefined;
+      }
+
+      const context = await createContext();
+      const { data, errors: thrown } = await execute({
+        schema,
+        document,
+        contextValue: context,
+        variableValues,
+        operationName: operationName as string | undefined,
+      });
+      if (data === undefined) return undefined;
+      const formatted = thrown?.map((error) => formatError(enrich(error), error));
+      const errors = formatted && completeErrors(formatted, operation, context.traceId);
+      account(context, { document, operation, operationName: operation.name?.value ?? null, thrown, errors });
+      return `${JSON.stringify({ errors, data })}\n`;
+    },
+  };
+}
+
+const isAbsentOr = (type: 'string' | 'object', value: unknown) => value == null || typeof value === type;
+
+/** What Apollo Server makes of an error before it asks `formatError`. */
+function enrich(error: GraphQLError) {
+  const { code = 'INTERNAL_SERVER_ERROR' } = error.extensions;
+  return { ...error.toJSON(), extensions: { ...error.extensions, code } };
+}

@@ -1,0 +1,37 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
+import type { Context } from '../graphql/context.ts';
+import type { Parameters } from '../graphql/known-operations.ts';
+import type { GraphQLServer } from '../graphql/server.ts';
+
+/** What a response to an operation can be, the first where it doesn't matter (GraphQL over HTTP). */
+const MEDIA_TYPES = ['application/json; charset=utf-8', 'application/graphql-response+json; charset=utf-8'];
+const MAX_ACCEPTS = 100;
+
+/**
+ * Makes the handler of GraphQL requests. What gateways send, a POST of an operation that was asked before, is
+ * executed at once; Apollo Server does all else.
+ */
+export function graphqlHandler(
+  { server, known }: GraphQLServer,
+  createContext: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
+) {
+  const apollo = fastifyApolloHandler(server, { context: createContext });
+  const mediaTypes = new LRUCache<string, string>({
+    max: MAX_ACCEPTS,
+    memoMethod: (accept) => new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) ?? '',
+  });
+
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const { method, headers, body } = request;
+    const mediaType = mediaTypes.memo(headers.accept ?? '');
+    const isTraced = headers['apollo-federation-include-trace'] !== undefined;
+    if (method === 'POST' && mediaType && !isTraced && typeof body === 'object' && body !== null) {
+      const answer = await known.answer(body as Parameters, () => createContext(request, reply));
+      if (answer !== undefined) return reply.type(mediaType).send(answer);
+    }
+    return apollo.call(request.server, request, reply);
+  };
+}

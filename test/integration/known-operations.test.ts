@@ -1,0 +1,343 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import fc from 'fast-check';
+import {
+  getNamedType,
+  isLeafType,
+  Kind,
+  OperationTypeNode,
+  parse,
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type VariableDefinitionNode,
+} from 'graphql';
+import { createSchema } from '../../src/graphql/schema.ts';
+import { AUDIENCE, bearer, createSigner, ISSUER, SCOPES, type Signer } from '../support/tokens.ts';
+import { ROUTER_SECRETS, startSubgraph, type Subgraph } from '../support/subgraph.ts';
+
+const schema = createSchema();
+
+/** Every text in a file that is an operation, whatever it stands in. */
+function operationsIn(path: string): string[] {
+  const text = readFileSync(path, 'utf8').replaceAll('\\"', '"');
+  const candidates = [...text.matchAll(/[`']((?:query|mutation|\{)[^`']*\})[`']|"query":"(.*?\})"[,}]/g)];
+  return candidates
+    .map(([, quoted, inJson]) => quoted ?? inJson ?? '')
+    .filter((candidate) => {
+      try {
+        return !candidate.includes('${') && parse(candidate).definitions.length > 0;
+      } catch {
+        return false;
+      }
+    });
+}
+
+const files = ['test/integration', 'test/supergraph', 'test/unit', 'docs']
+  .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+  .filter((path) => /\.(ts|md)$/.test(path));
+// A machine that never answers, one that is slow and one that never ends would be waited for.
+const corpus = [...new Set([...files, 'README.md'].flatMap(operationsIn))].filter(
+  (text) => !/9980000[168]/.test(text),
+);
+
+interface Request {
+  readonly body: Record<string, unknown>;
+  readonly headers?: Record<string, string>;
+}
+
+/** What a client can see of an answer. */
+async function send({ url }: Subgraph, { body, headers }: Request) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'router-authorization': ROUTER_SECRETS[0],
+      traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+      ...headers,
+    },
+    body: JSON.stringify(body),
+  });
+  const { date, ...shown } = Object.fromEntries(response.headers);
+  return {
+    status: response.status,
+    headers: { ...shown, hasDate: Boolean(date) },
+    text: await response.text(),
+  };
+}
+
+/** Not the value that asks for a trace, but enough to be left to Apollo Server. */
+const BY_APOLLO = { 'apollo-federation-include-trace': 'none' };
+
+describe('an operation that was asked before', () => {
+  let signer: Signer;
+  let apollo: Subgraph;
+  let lane: Subgraph;
+  const executed = jest.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
+
+  beforeAll(async () => {
+    signer = await createSigner('known');
+    const auth = { jwks: { keys: [signer.jwk] }, issuer: ISSUER, audience: AUDIENCE };
+    // Each has a vendor of its own, so that what is cancelled at one is still there at the other.
+    [apollo, lane] = await Promise.all([startSubgraph({ auth }), startSubgraph({ auth })]);
+  });
+  afterAll(async () => {
+    executed.mockRestore();
+    await Promise.all([apollo.close(), lane.close()]);
+  });
+
+  /** Sends a request down both roads; says whether the second one didn't need Apollo Server. */
+  async function compare(request: Request): Promise<boolean> {
+    // Nothing is executed for a name that there isn't, but the text is known after it.
+    await send(lane, { ...request, body: { ...request.body, operationName: '-' } });
+    for (const { lines } of [apollo, lane]) lines.length = 0;
+    const expected = await send(apollo, { ...request, headers: { ...request.headers, ...BY_APOLLO } });
+    executed.mockClear();
+    const actual = await send(lane, request);
+    const wasFast = executed.mock.calls.length === 0;
+    expect(actual).toEqual(expected);
+    expect(lane.lines.map(comparable)).toEqual(apollo.lines.map(comparable));
+    return wasFast;
+  }
+
+  const all = async () => bearer(await signer.sign());
+
+  it('is answered as Apollo Server does, each of the documentation and of the tests', async () => {
+    expect(corpus.length).toBeGreaterThan(60);
+    const headers = await all();
+    let fast = 0;
+    for (const query of corpus) {
+      for (const operation of operations(query)) {
+        const variables = Object.fromEntries(operation.variables.map((name) => [name, usual[name]]));
+        if (await compare({ body: { query, operationName: operation.name, variables }, headers })) fast++;
+      }
+    }
+    expect(fast).toBeGreaterThan(corpus.length / 2);
+  });
+
+  it('is answered as Apollo Server does, with variables of any kind', async () => {
+    const headers = await all();
+    const texts = corpus.filter((text) => operations(text).some(({ variables }) => variables.length > 0));
+    texts.push(CANCEL, ENTITIES);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...texts), fc.infiniteStream(anyValue), async (query, values) => {
+        for (const operation of operations(query)) {
+          const variables = Object.fromEntries(
+            operation.variables.map((name) => [name, values.next().value as unknown]),
+          );
+          await compare({ body: { query, operationName: operation.name, variables }, headers });
+        }
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
+  it('is answered as Apollo Server does, whatever it selects and whoever asks', async () => {
+    let fast = 0;
+    await fc.assert(
+      fc.asyncProperty(anyOperation, fc.subarray([...SCOPES]), anyValue, async (query, scopes, value) => {
+        const headers = bearer(await signer.sign({ scope: scopes.join(' ') }));
+        const variables = { yes: true, no: false, machineNo: value, id: value };
+        if (await compare({ body: { query, variables }, headers })) fast++;
+      }),
+      { numRuns: 100 },
+    );
+    expect(fast).toBeGreaterThan(30);
+  }, 60_000);
+
+  it('is answered as Apollo Server does, whatever surrounds it', async () => {
+    const token = await all();
+    const query = CANCEL;
+    const variables = { machineNo: '16327130', id: '1' };
+    const two = 'query A { machine(machineNo: "16327129") { name } } query B { __typename }';
+    const requests: Request[] = [
+      ...[undefined, null, '', '-', 'Cancel', 1, ['Cancel'], {}].map((operationName) => ({
+        body: { query, operationName, variables },
+      })),
+      ...[undefined, null, '', 'A', 'B', 'C'].map((operationName) => ({
+        body: { query: two, operationName },
+      })),
+      ...[undefined, null, [], [variables], 'x', 1, true, {}, { ...variables, more: 1 }].map((given) => ({
+        body: { query, variables: given },
+      })),
+      ...[null, {}, [], 'x', { persistedQuery: { version: 1, sha256Hash: 'x' } }].map((extensions) => ({
+        body: { query, variables, extensions },
+      })),
+      ...[null, 1, {}, [], [query], ` ${query}`, `${query} #`].map((other) => ({
+        body: { query: other, variables },
+      })),
+      ...[
+        'application/json',
+        'application/graphql-response+json',
+        'application/graphql-response+json, application/json;q=0.9',
+        'application/json, application/graphql-response+json',
+        'application/graphql-response+json; charset=utf-8, application/json; charset=utf-8, multipart/mixed',
+        'multipart/mixed;deferSpec=20220824, application/json',
+        'text/html, */*;q=0.1',
+        'text/html',
+        'application/*',
+        '',
+        'nonsense',
+      ].flatMap((accept) => [
+        { body: { query, variables }, headers: { accept } },
+        { body: { query, variables: {} }, headers: { accept } },
+      ]),
+      { body: { query, variables }, headers: { 'content-type': 'application/json; charset=utf-8' } },
+      { body: { query, variables }, headers: { 'content-type': 'text/plain' } },
+      { body: { query, variables }, headers: { authorization: 'Bearer x' } },
+      { body: { query, variables }, headers: { authorization: '' } },
+    ];
+    for (const request of requests) await compare({ ...request, headers: { ...token, ...request.headers } });
+  });
+
+  it('is executed once, and not by Apollo Server', async () => {
+    const request = {
+      body: { query: CANCEL, variables: { machineNo: '16327131', id: '1140021' } },
+      headers: await all(),
+    };
+    expect(await compare(request)).toBe(true);
+    const { text } = await send(lane, request);
+    expect(text).toContain('PICKUP_CODE_NOT_FOUND');
+  });
+
+  it('is traced when a router asks for that', async () => {
+    const request = { body: { query: '{ machine(machineNo: "16327129") { name } }' }, headers: await all() };
+    await compare(request);
+    const traced = await send(lane, {
+      ...request,
+      headers: { ...request.headers, 'apollo-federation-include-trace': 'ftv1' },
+    });
+    const { extensions } = JSON.parse(traced.text) as { extensions: { ftv1: string } };
+    // The names of the fields are readable in it.
+    expect(Buffer.from(extensions.ftv1, 'base64').toString('latin1')).toMatch(/machine.*name/s);
+    expect(await compare(request)).toBe(true);
+  });
+});
+
+const CANCEL =
+  'mutation Cancel($machineNo: ID!, $id: ID!) { cancelPickupCode(machineNo: $machineNo, id: $id) { id confirmation machine { machineNo name } } }';
+const ENTITIES =
+  'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Machine { machineNo name online operating } } }';
+
+/** Values for variables that are called so. */
+const usual: Record<string, unknown> = {
+  machineNo: '16327129',
+  id: '1122225',
+  ids: ['1122226', '1', '1122226'],
+  code: '7163684',
+  representations: [{ __typename: 'Machine', machineNo: '16327129' }],
+};
+
+/** A line of the log without what time it was, how long it took and through which functions an error came. */
+function comparable(line: string): unknown {
+  const { time, durationMs, err, ...rest } = JSON.parse(line) as Record<string, unknown>;
+  return { ...rest, timed: [typeof time, typeof durationMs], err: { ...(err as object), stack: undefined } };
+}
+
+/** The operations of a text, with the names of their variables. */
+function operations(text: string): { name: string | undefined; variables: string[] }[] {
+  const { definitions }: DocumentNode = parse(text);
+  return definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? { name: definition.name?.value, variables: (definition.variableDefinitions ?? []).map(nameOf) }
+      : [],
+  );
+}
+
+const nameOf = ({ variable }: VariableDefinitionNode) => variable.name.value;
+
+const machineNo = fc.constantFrom(
+  '16327129',
+  '16327131',
+  '16327132',
+  '99980002',
+  '99800003',
+  '1',
+  '40400000',
+);
+const anyValue: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 4, arbitrary: machineNo },
+  { weight: 2, arbitrary: fc.constantFrom('1140031', '1', '0', '7163684') },
+  fc.constantFrom<unknown>(null, 16327129, 1e20, 123456789012345680000, 1.5, true, '', [], ['1'], {}),
+  fc.array(
+    fc.record(
+      {
+        __typename: fc.constantFrom<unknown>('Machine', 'Product', 'Nothing', 1, null),
+        machineNo: fc.oneof(machineNo, fc.constantFrom<unknown>(16327129, null, 1e20, {})),
+      },
+      { requiredKeys: ['__typename'] },
+    ),
+    { maxLength: 4 },
+  ),
+);
+
+/** Operations as the schema allows them, and some as it doesn't. */
+const anyOperation: fc.Arbitrary<string> = fc.oneof(
+  fc.array(anyField(schema.getQueryType(), 4), { minLength: 1, maxLength: 4 }).map((fields) => {
+    const used = ['machineNo', 'id'].filter((name) => fields.join().includes(`$${name}`));
+    return operationOf(OperationTypeNode.QUERY, fields, used);
+  }),
+  fc.array(anyField(schema.getMutationType(), 3), { minLength: 1, maxLength: 3 }).map((fields) => {
+    const used = ['machineNo', 'id'].filter((name) => fields.join().includes(`$${name}`));
+    return operationOf(OperationTypeNode.MUTATION, fields, used);
+  }),
+);
+
+function operationOf(kind: OperationTypeNode, fields: string[], used: string[]): string {
+  const all = fields.join(' ');
+  const declared = [
+    ...used.map((name) => `$${name}: ID!`),
+    ...['yes', 'no'].filter((name) => all.includes(`$${name}`)).map((name) => `$${name}: Boolean!`),
+  ];
+  const rest = all.includes('...F') ? ' fragment F on Machine { machineNo online }' : '';
+  return `${kind}${declared.length > 0 ? `(${declared.join()})` : ''} { ${all} }${rest}`;
+}
+
+/** A field of a type with its arguments and what is below it, perhaps under another name or a condition. */
+function anyField(type: GraphQLObjectType | null | undefined, depth: number): fc.Arbitrary<string> {
+  const fields = Object.values(type?.getFields() ?? {}).filter(
+    ({ name, type: of }) => !name.startsWith('_') && (depth > 0 || isLeafType(getNamedType(of))),
+  );
+  const directive = fc.oneof(
+    { weight: 5, arbitrary: fc.constant('') },
+    fc.constantFrom(' @include(if: $yes)', ' @skip(if: $yes)', ' @include(if: $no)', ' @skip(if: false)'),
+  );
+  const alias = fc.oneof({ weight: 4, arbitrary: fc.constant('') }, fc.constantFrom('a: ', 'b: ', 'c: '));
+  const plain = fc
+    .constantFrom(...fields)
+    .chain((field) =>
+      fc
+        .tuple(alias, anyArguments(field), directive, selectionOf(field, depth - 1))
+        .map(([as, given, when, below]) => `${as}${field.name}${given}${when}${below}`),
+    );
+  const typename = fc.constantFrom('__typename', `... on ${type?.name ?? ''} { __typename }`, 'nothing');
+  const others = type?.name === 'Machine' ? [fc.constant('...F')] : [];
+  return fc.oneof({ weight: 12, arbitrary: plain }, typename, ...others);
+}
+
+function anyArguments({ args }: GraphQLField<unknown, unknown>): fc.Arbitrary<string> {
+  if (args.length === 0) return fc.constant('');
+  const values: Record<string, fc.Arbitrary<string>> = {
+    machineNo: fc.oneof(
+      machineNo.map((no) => `"${no}"`),
+      fc.constantFrom('$machineNo', '16327129', 'null'),
+    ),
+    id: fc.constantFrom('"1140022"', '"1"', '$id', '1140023'),
+    ids: fc.constantFrom('["1140024", "1"]', '[]', '"1140025"', '["1", $id]'),
+    code: fc.constantFrom('"7163684"', '"12"'),
+    productId: fc.constantFrom('"1340021"', '"x"', 'null'),
+  };
+  return fc
+    .tuple(
+      ...args.map(({ name }) => (values[name] ?? fc.constant('null')).map((value) => `${name}: ${value}`)),
+    )
+    .map((given) => `(${given.join()})`);
+}
+
+function selectionOf({ type }: GraphQLField<unknown, unknown>, depth: number): fc.Arbitrary<string> {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return fc.constant('');
+  return fc
+    .array(anyField(named as GraphQLObjectType, depth), { minLength: 1, maxLength: 3 })
+    .map((fields) => ` { ${fields.join(' ')} }`);
+}
