@@ -16,5 +16,5 @@ const project = (name) => ({
 
 /** @type {import('jest').Config} */
 export default {
-  projects: ['unit', 'integration', 'supergraph', 'smoke', 'observability'].map(project),
+  projects: ['unit', 'integration', 'supergraph', 'smoke', 'observability', 'replicas'].map(project),
 };

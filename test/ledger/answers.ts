@@ -16,7 +16,7 @@ export interface Answer {
 /** What became of an operation or of one of its targets, for the table. */
 export type Label = Told | 'read' | 'error' | 'no answer';
 
-const schema = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+const schema = readFileSync('schema.graphql', 'utf8');
 /** Every error code that the schema's descriptions name. */
 const documented = new Set(schema.match(/(?<=`)[A-Z]+(_[A-Z]+)+(?=`)/g));
 const OUTCOMES = ['REJECTED', 'NOT_SENT', 'UNKNOWN'];
