@@ -42,6 +42,19 @@ export default {
       to: { path: '^src/(graphql|vendor)/' },
     },
     {
+      name: 'opentelemetry-in-one-file',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/telemetry/opentelemetry\\.ts$' },
+      to: { path: '^node_modules/@opentelemetry/' },
+    },
+    {
+      name: 'opentelemetry-only-when-wanted',
+      comment: 'It is loaded where traces are wanted, and costs nobody else the time.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/telemetry/opentelemetry\\.ts$', dynamic: false },
+    },
+    {
       name: 'only-errors-translate-errors',
       comment:
         "Only graphql/errors.ts and its table know both the vendor's errors and GraphQL's; what stands before the vendor knows the vendor's, others only types.",

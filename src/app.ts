@@ -15,7 +15,8 @@ import { setSecurityHeaders } from './http/security-headers.ts';
 import type { AuditTrail } from './telemetry/audit.ts';
 import { clientName } from './telemetry/client-name.ts';
 import { createMetrics } from './telemetry/metrics.ts';
-import { traceId } from './telemetry/trace-id.ts';
+import { passedOn, traceId } from './telemetry/trace-id.ts';
+import type { Traces } from './telemetry/traces.ts';
 import { isDocumented, type VendorClient } from './vendor/index.ts';
 import { version } from './version.ts';
 
@@ -38,6 +39,10 @@ export interface AppOptions {
   readonly corsOrigins: readonly string[];
   /** What `/readyz` answers. */
   readonly isReady: () => boolean;
+  /** Makes spans; absent: there are none. */
+  readonly traces?: Traces | undefined;
+  /** Whether the vendor is told of the trace, by the header `traceparent`. Default: it isn't. */
+  readonly vendorTrace?: boolean;
   /** How late the event loop may be before GraphQL requests are turned away, in milliseconds. Default: 500. */
   readonly maxEventLoopDelayMs?: number;
   /** How long a client may take to send its request, and half of it for the headers. Default: 10,000. */
@@ -50,7 +55,7 @@ const MAX_BODY_BYTES = 2 ** 20;
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { vendor, log, audit, routerSecrets, tokens, introspection, explorer, corsOrigins, isReady } =
     options;
-  const { maxEventLoopDelayMs = 500, requestTimeoutMs = 10_000 } = options;
+  const { traces, vendorTrace = false, maxEventLoopDelayMs = 500, requestTimeoutMs = 10_000 } = options;
   const graphql = await createGraphQLServer({ introspection, logger: log });
   const app = fastify({
     loggerInstance: log,
@@ -113,6 +118,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         const startedAt = performance.now();
         return createContext(vendor, {
           startedAt,
+          span: traces?.request(id, headers),
+          vendorTrace,
+          traceparent: vendorTrace && !traces ? passedOn(id, headers['traceparent']) : undefined,
           caller: tokens ? await tokens.callerOf(headers.authorization, log) : trusted,
           traceId: id,
           log,

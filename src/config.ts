@@ -118,6 +118,8 @@ export function parseConfig(env: Environment, readFile = (path: string) => readF
     routerSecrets: Object.freeze(vars.ROUTER_SECRETS),
     auth: issuer && audience && jwks ? Object.freeze({ issuer, audience, jwks }) : undefined,
     shutdownDelayMs: vars.SHUTDOWN_DELAY_MS,
+    traces: vars.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
+    vendorTrace: vars.VENDOR_TRACE ?? false,
     vendor: Object.freeze({
       url: vars.VENDOR_URL,
       appId: vars.VENDOR_APP_ID,

@@ -9,6 +9,7 @@ import { createAuditTrail } from './telemetry/audit.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { logUnknownValues } from './telemetry/unknown-values.ts';
 import { createVendorClient } from './vendor/index.ts';
+import { version } from './version.ts';
 
 function readConfig() {
   try {
@@ -31,19 +32,8 @@ async function openAudit(path: string) {
   }
 }
 
-const {
-  host,
-  port,
-  logLevel,
-  auditFile,
-  introspection,
-  explorer,
-  corsOrigins,
-  routerSecrets,
-  auth,
-  shutdownDelayMs,
-  vendor,
-} = readConfig();
+const config = readConfig();
+const { logLevel, auditFile, routerSecrets, auth, shutdownDelayMs, vendor } = config;
 const secrets = [vendor.appSecret, vendor.merchantKey, ...routerSecrets];
 const log = createLogger({ level: logLevel, secrets });
 const sink = auditFile === undefined ? standardOutput() : await openAudit(auditFile);
@@ -62,6 +52,13 @@ if (auditFile !== undefined) {
 }
 
 const client = createVendorClient({ ...vendor, onUnknown: logUnknownValues(log) });
+/** OpenTelemetry is loaded only here, so that a start without traces doesn't wait for it. */
+async function loadTraces() {
+  const { createTraces } = await import('./telemetry/opentelemetry.ts');
+  return createTraces({ version, vendorUrl: vendor.url, log });
+}
+const traces = config.traces ? await loadTraces() : undefined;
+
 let ready = false;
 const app = await createApp({
   vendor: client,
@@ -69,9 +66,11 @@ const app = await createApp({
   audit,
   routerSecrets,
   tokens: auth && createTokens({ ...auth, log }),
-  introspection,
-  explorer,
-  corsOrigins,
+  introspection: config.introspection,
+  explorer: config.explorer,
+  corsOrigins: config.corsOrigins,
+  traces,
+  vendorTrace: config.vendorTrace,
   isReady: () => ready,
 });
 
@@ -86,9 +85,10 @@ closeWithGrace({ delay: false, logger: false, skip }, async ({ signal, err }) =>
   if (!err) await sleep(shutdownDelayMs);
   const drained = await Promise.race([app.close().then(() => true), sleep(drainMs, false, { ref: false })]);
   if (!drained) log.warn('ended with requests under way: they took longer than a call to the vendor may');
+  await traces?.close();
 });
 
-await app.listen({ host, port });
+await app.listen({ host: config.host, port: config.port });
 ready = true;
 if (routerSecrets.length === 0 && !auth) {
   log.warn('no ROUTER_SECRETS and no AUTH_*: whoever reaches this port can cancel codes');

@@ -111,6 +111,19 @@ export const variables = z.object({
   AUTH_JWKS_FILE: z.string().optional().describe('or a file with them, read at start'),
   AUTH_ISSUER: z.string().optional().describe("what a token's `iss` must be"),
   AUTH_AUDIENCE: z.string().optional().describe("what a token's `aud` must be"),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+      'must be an http or https URL',
+    )
+    .optional()
+    .describe(
+      'the collector that traces are sent to (OTLP over HTTP, JSON), such as `http://127.0.0.1:4318`; without it there are none. The other variables of OpenTelemetry are heeded too',
+    ),
+  VENDOR_TRACE: flag()
+    .optional()
+    .describe('`true` tells the vendor of the trace, by the header `traceparent` (W3C Trace Context)'),
   ALLOW_ANONYMOUS: flag()
     .optional()
     .describe('`true` lets production start with neither `ROUTER_SECRETS` nor `AUTH_*`'),

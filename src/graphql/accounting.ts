@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLError, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import type { RequestOutcome } from '../telemetry/metrics.ts';
 import type { Context } from './context.ts';
-import { isUnexpected, needsOperator } from './errors.ts';
+import { isOfCaller, isUnexpected, needsOperator } from './errors.ts';
 import { rootField } from './root-field.ts';
 
 /** How many errors of a request are logged. */
@@ -19,17 +19,15 @@ export interface Answered {
   readonly errors: readonly GraphQLFormattedError[] | undefined;
 }
 
-/** Logs a request in one line, and counts it. Whatever executes operations calls this once for each. */
+/** Logs a request in one line, measures it and ends its span. Whatever executes operations calls this once for each. */
 export function account(context: Context, request: Answered): void {
   const durationMs = performance.now() - context.startedAt;
-  count(context, request, durationMs);
+  const field = request.document ? rootField(request.operation, request.document) : 'none';
+  const outcome = outcomeOfRequest(request.errors);
+  context.metrics.request(field, outcome, durationMs / 1000);
+  for (const { extensions } of request.errors ?? []) context.metrics.error(String(extensions?.['code']));
   log(context, request, durationMs);
-}
-
-function count({ metrics }: Context, { operation, document, errors }: Answered, durationMs: number): void {
-  const field = document ? rootField(operation, document) : 'none';
-  metrics.request(field, outcomeOfRequest(errors), durationMs / 1000);
-  for (const { extensions } of errors ?? []) metrics.error(String(extensions?.['code']));
+  context.span?.end({ ...spanEnd(request), field, outcome });
 }
 
 /** From what is worst to what is best. */
@@ -41,17 +39,28 @@ function outcomeOfRequest(errors: Answered['errors']): RequestOutcome {
   return outcomes.find((outcome) => found.has(outcome)) ?? 'ERROR';
 }
 
-function log(
-  { log, scope }: Context,
-  { operation, operationName, thrown, errors }: Answered,
-  durationMs: number,
-): void {
+/** Clients name operations as they like, and digits that could be a pickup code are left out. */
+const nameOf = ({ operationName }: Answered) => operationName?.replace(/\d{6,10}/g, '[redacted]');
+
+function spanEnd(request: Answered) {
+  const codes = request.errors?.map(({ extensions }) => String(extensions?.['code'])) ?? [];
+  const fault = codes.find((code) => !isOfCaller(code));
+  return {
+    type: request.operation?.operation,
+    name: nameOf(request),
+    code: fault ?? codes[0],
+    isFault: fault !== undefined,
+  };
+}
+
+function log({ log, scope }: Context, request: Answered, durationMs: number): void {
+  const { operation, thrown, errors } = request;
   const unexpected = thrown?.filter(isUnexpected) ?? [];
   for (const err of unexpected) log.error({ err: err.originalError ?? err }, 'unexpected error');
 
   const line = {
     operation: operation?.operation,
-    operationName,
+    operationName: nameOf(request),
     durationMs: Math.round(durationMs),
     vendorCalls: scope.attempts,
     errorCount: errors?.length,

@@ -2,10 +2,11 @@ import type { Logger } from 'pino';
 import type { Caller } from '../auth/caller.ts';
 import type { AuditTrail } from '../telemetry/audit.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
+import type { RequestSpan } from '../telemetry/traces.ts';
 import type { Scope, VendorApi, VendorClient } from '../vendor/index.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { onlyMachines } from './machines-of-caller.ts';
-import { RequestObserver } from './request-observer.ts';
+import { RequestObserver, type RequestObserverOptions } from './request-observer.ts';
 
 interface Counting {
   readonly vendor: VendorApi;
@@ -24,6 +25,8 @@ export interface Context {
   readonly counting: () => Counting;
   readonly audit: AuditTrail;
   readonly metrics: Metrics;
+  /** The span of this request, where traces are wanted. */
+  readonly span?: RequestSpan | undefined;
   /** When the request came (`performance.now()`). */
   readonly startedAt: number;
   /** What the client calls itself, unverified. */
@@ -35,17 +38,19 @@ export interface Context {
 }
 
 /** What one request starts with. */
+export type RequestOptions = Omit<Context, 'vendor' | 'loaders' | 'scope' | 'counting'> &
+  Required<Pick<Scope, 'signal'>> &
+  Pick<RequestObserverOptions, 'traceparent' | 'vendorTrace'>;
+
+/** Makes what resolvers share within one request. */
 export function createContext(
   client: VendorClient,
-  {
-    signal,
-    ...request
-  }: Pick<Context, 'caller' | 'traceId' | 'log' | 'audit' | 'metrics' | 'startedAt' | 'clientName'> &
-    Required<Pick<Scope, 'signal'>>,
+  { signal, traceparent, vendorTrace, ...request }: RequestOptions,
 ): Context {
   const visible = request.caller?.machines;
   const vendorFor = (scope: Scope) => onlyMachines(client.forRequest(scope), visible);
-  const scope: Scope = { signal, attempts: 0, observer: new RequestObserver(request.metrics) };
+  const observer = new RequestObserver({ ...request, traceparent, vendorTrace });
+  const scope: Scope = { signal, attempts: 0, observer };
   const vendor = vendorFor(scope);
   const counting = () => {
     const part = partOf(scope);

@@ -53,9 +53,14 @@ export function needsOperator(error: unknown): boolean {
     original instanceof GraphQLError
       ? original.extensions['code']
       : original instanceof VendorError && original.code;
-  const entry = Object.hasOwn(errorCodes, String(code)) ? errorCodes[code as ErrorCode] : undefined;
-  return entry?.act === 'operator';
+  return actorOf(String(code)) === 'operator';
 }
+
+/** Whether only whoever sent the operation can mend an error with this `extensions.code`. */
+export const isOfCaller = (code: string): boolean => actorOf(code) === 'caller';
+
+const actorOf = (code: string) =>
+  Object.hasOwn(errorCodes, code) ? errorCodes[code as ErrorCode].act : undefined;
 
 /**
  * Gives an error the shape that is documented, or masks it.

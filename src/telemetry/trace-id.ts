@@ -1,7 +1,23 @@
 import { randomBytes } from 'node:crypto';
 
 // W3C Trace Context, traceparent: version, trace-id, parent-id, flags; all zeros are no id, ff is no version.
-const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-|$)/;
+const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-|$)/;
+
+/** What a valid `traceparent` says. */
+export interface TraceParent {
+  /** 32 lower-case hex digits. */
+  readonly traceId: string;
+  /** 16 lower-case hex digits: the span of whoever sent it. */
+  readonly spanId: string;
+  /** 1 if whoever sent it records the trace. */
+  readonly flags: number;
+}
+
+/** Reads the header `traceparent`. @returns nothing if it is absent or no valid one */
+export function parseTraceparent(header: string | string[] | undefined): TraceParent | undefined {
+  const [, traceId, spanId, flags = ''] = TRACEPARENT.exec(String(header)) ?? [];
+  return traceId && spanId ? { traceId, spanId, flags: parseInt(flags, 16) & 1 } : undefined;
+}
 
 /**
  * The id under which a request is logged.
@@ -10,6 +26,15 @@ const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f
  * @returns its trace-id, or a new one if it is absent or no valid one: 32 lower-case hex digits
  */
 export function traceId(traceparent: string | string[] | undefined): string {
-  const [, id] = TRACEPARENT.exec(String(traceparent)) ?? [];
-  return id ?? randomBytes(16).toString('hex');
+  return parseTraceparent(traceparent)?.traceId ?? randomBytes(16).toString('hex');
 }
+
+/** Writes a `traceparent`. */
+export const formatTraceparent = ({ traceId, spanId, flags }: TraceParent): string =>
+  `00-${traceId}-${spanId}-0${flags & 1}`;
+
+/** The `traceparent` of a request for whom it leads to, where no span of ours stands between. */
+export const passedOn = (traceId: string, header: string | string[] | undefined): string =>
+  formatTraceparent(
+    parseTraceparent(header) ?? { traceId, spanId: randomBytes(8).toString('hex'), flags: 0 },
+  );

@@ -33,6 +33,8 @@ describe('the configuration', () => {
       corsOrigins: [],
       routerSecrets: [],
       shutdownDelayMs: 0,
+      traces: false,
+      vendorTrace: false,
       vendor: {
         url: new URL('https://open.example.com/base/'),
         appId: 'app-1',
