@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { parseConfig } from '../../src/config.ts';
+import { extensionKeys } from '../../src/graphql/error-codes.ts';
+import { limits } from '../../src/graphql/limits.ts';
+
+// The routers themselves can't be had from npm: what is tested is that the files say what the subgraph needs.
+
+type Tree = Readonly<Record<string, unknown>>;
+const read = (name: string) => parse(readFileSync(`supergraph/${name}`, 'utf8')) as Tree;
+
+/** What stands at a path of keys. */
+const at = (tree: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((node, key) => (node as Tree | undefined)?.[key], tree);
+
+const apollo = read('router.yaml');
+const hive = read('hive-router.config.yaml');
+const cosmo = read('cosmo.config.yaml');
+
+const env = { VENDOR_APP_ID: 'a', VENDOR_APP_SECRET: 's', VENDOR_MERCHANT_KEY: 'k' };
+const { deadlineMs } = parseConfig({ ...env, VENDOR_URL: 'https://vendor.example' }).vendor;
+/** What the longest operation can take: mutations run one after the other. */
+const longest = limits.rootFields * deadlineMs;
+const milliseconds = (text: unknown) => {
+  expect(text).toMatch(/^\d+s$/);
+  return Number.parseInt(String(text)) * 1000;
+};
+
+describe('the configuration for Apollo Router, Hive Router and Cosmo', () => {
+  it.each([
+    ['Apollo Router', at(apollo, 'include_subgraph_errors.subgraphs.vending.allow_extensions_keys')],
+    ['Hive Router', at(hive, 'error_masking.subgraphs.vending.extensions.keys')],
+    ['Cosmo', at(cosmo, 'subgraph_error_propagation.allowed_extension_fields')],
+  ])('lets every key of our errors through: %s', (_, keys) => {
+    expect(keys).toEqual(Object.keys(extensionKeys));
+  });
+
+  it('lets our messages through', () => {
+    expect(at(apollo, 'include_subgraph_errors.subgraphs.vending.redact_message')).toBe(false);
+    expect(at(hive, 'error_masking.subgraphs.vending.enabled')).toBe(false);
+    expect(at(cosmo, 'subgraph_error_propagation.mode')).toBe('pass-through');
+  });
+
+  it.each([
+    ['Apollo Router', apollo, 'traffic_shaping.subgraphs.vending.timeout', 'traffic_shaping.router.timeout'],
+    [
+      'Hive Router',
+      hive,
+      'traffic_shaping.subgraphs.vending.request_timeout',
+      'traffic_shaping.router.request_timeout',
+    ],
+    ['Cosmo', cosmo, 'traffic_shaping.subgraphs.vending.request_timeout', undefined],
+  ])('waits for the longest operation: %s', (_, tree, ofSubgraph, ofRouter) => {
+    const timeout = milliseconds(at(tree, ofSubgraph));
+    expect(timeout).toBeGreaterThan(longest);
+    if (ofRouter) expect(milliseconds(at(tree, ofRouter))).toBeGreaterThan(timeout);
+  });
+
+  it('shares no answer between queries, and sends nothing again', () => {
+    expect(at(apollo, 'traffic_shaping.subgraphs.vending.deduplicate_query')).toBe(false);
+    expect(at(hive, 'traffic_shaping.subgraphs.vending.dedupe_enabled')).toBe(false);
+    expect(at(cosmo, 'engine')).toEqual({
+      enable_single_flight: false,
+      enable_inbound_request_deduplication: false,
+    });
+    expect(at(cosmo, 'traffic_shaping.subgraphs.vending.retry.enabled')).toBe(false);
+    expect(JSON.stringify([apollo, hive].map((tree) => tree['traffic_shaping']))).not.toContain('retry');
+  });
+
+  it.each([
+    ['Apollo Router', apollo, { insert: { name: 'router-authorization', value: '${env.ROUTER_SECRET}' } }],
+    ['Hive Router', hive, { insert: { name: 'router-authorization', expression: 'env("ROUTER_SECRET")' } }],
+    ['Cosmo', cosmo, { op: 'set', name: 'Router-Authorization', value: '${ROUTER_SECRET}' }],
+  ])('passes Authorization on by its name, and adds the secret for vending alone: %s', (_, tree, insert) => {
+    const { all, subgraphs } = tree['headers'] as { all?: unknown; subgraphs: Tree };
+    expect({ all, subgraphs: Object.keys(subgraphs) }).toEqual({ all: undefined, subgraphs: ['vending'] });
+    const rules = at(subgraphs, 'vending.request') as unknown[];
+    expect(rules.filter((rule) => JSON.stringify(rule).includes('outer'))).toEqual([insert]);
+    expect(JSON.stringify(rules).toLowerCase()).toMatch(/"named":\[?"authorization"/);
+    expect(JSON.stringify(rules)).not.toContain('matching');
+  });
+
+  it('stops a whole operation of which a part is not allowed', () => {
+    expect(at(apollo, 'authorization.directives')).toEqual({ enabled: true, reject_unauthorized: true });
+    expect(at(hive, 'authorization.directives')).toEqual({ enabled: true, unauthorized: { mode: 'reject' } });
+    expect(at(cosmo, 'authorization.reject_operation_if_unauthorized')).toBe(true);
+  });
+
+  it('limits operations as the subgraph does', () => {
+    const { rootFields, aliases, depth, tokens } = limits;
+    expect(at(apollo, 'limits')).toEqual({
+      max_root_fields: rootFields,
+      max_aliases: aliases,
+      max_depth: depth,
+    });
+    expect(at(hive, 'limits')).toEqual({ max_depth: { n: depth }, max_tokens: { n: tokens } });
+    expect(at(cosmo, 'security.complexity_limits')).toEqual({
+      root_fields: { enabled: true, limit: rootFields },
+      root_field_aliases: { enabled: true, limit: aliases },
+      depth: { enabled: true, limit: depth },
+    });
+  });
+});
