@@ -1,4 +1,5 @@
 import { jwtVerify, type JSONWebKeySet } from 'jose';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Caller } from './caller.ts';
@@ -40,6 +41,17 @@ const ALGORITHMS = [
 ];
 const LEEWAY_SECONDS = 30;
 const MAX_LENGTH = 8192;
+/** How many callers are remembered by their tokens. */
+const MAX_REMEMBERED = 1000;
+
+/** A token that was found valid. */
+interface Verified {
+  readonly caller: Caller;
+  /** Seconds since 1970. */
+  readonly exp: number;
+  /** When the keys came that it was verified with. */
+  readonly keysOf: number | undefined;
+}
 
 // RFC 6750: the scheme in any case (RFC 9110), then the token.
 const BEARER = /^bearer +([\w.~+/-]+=*)$/i;
@@ -56,8 +68,17 @@ const Claims = z.object({
 /** Makes the check of bearer tokens (RFC 7519); where keys are to be fetched, that begins. */
 export function createTokens({ jwks, issuer, audience, log, now = Date.now }: TokenOptions): Tokens {
   const keys = jwks instanceof URL ? remoteKeys(jwks, now, log) : localKeys(jwks);
+  const remembered = new LRUCache<string, Verified>({ max: MAX_REMEMBERED });
+
+  /** Who has shown this token before; nobody once it has expired, or the keys are others or may have to be. */
+  function recall(authorization: string): Caller | undefined {
+    const verified = remembered.get(authorization);
+    if (!verified || verified.keysOf !== keys.fetchedAt?.() || keys.state() !== 'fresh') return undefined;
+    return verified.exp > Math.floor(now() / 1000) - LEEWAY_SECONDS ? verified.caller : undefined;
+  }
 
   async function verify(authorization: string): Promise<Caller> {
+    const keysOf = keys.fetchedAt?.();
     if (authorization.length > MAX_LENGTH) throw new Refused('TOO_LONG');
     const [, token] = BEARER.exec(authorization) ?? [];
     if (!token) throw new Refused('NO_BEARER_TOKEN');
@@ -72,19 +93,22 @@ export function createTokens({ jwks, issuer, audience, log, now = Date.now }: To
     const claims = Claims.safeParse(payload);
     if (!claims.success) throw new Refused('MALFORMED_CLAIM', String(claims.error.issues[0]?.path[0]));
     const { sub, client_id: clientId = claims.data.azp, scope, machines } = claims.data;
-    return {
+    const caller: Caller = {
       ...(sub !== undefined && { sub }),
       ...(clientId !== undefined && { clientId }),
       scopes: new Set(scope.split(' ').filter(Boolean)),
       ...(machines && { machines: new Set(machines) }),
     };
+    // It is required, so it is there.
+    remembered.set(authorization, { caller, exp: payload.exp ?? 0, keysOf });
+    return caller;
   }
 
   return {
     async callerOf(authorization, log) {
       if (!authorization) return undefined;
       try {
-        return await verify(authorization);
+        return recall(authorization) ?? (await verify(authorization));
       } catch (error) {
         // jose's messages can quote the token; its codes and the names of claims don't.
         const { code, claim } = error as { code?: string; claim?: string };

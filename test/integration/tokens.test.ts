@@ -210,11 +210,12 @@ describe('the keys of a server', () => {
   });
 
   const later = (minutes: number) => (clock += minutes * 60_000);
-  const code = async (signer: Signer) => {
-    const token = await signer.sign({ exp: Math.floor(clock / 1000) + 60, scope: '' });
+  const show = async (token: string) => {
     const { errors } = await post(subgraph.url, CANCEL, { headers: bearer(token) });
     return errors?.[0]?.extensions['code'];
   };
+  const code = async (signer: Signer) =>
+    show(await signer.sign({ exp: Math.floor(clock / 1000) + 60, scope: '' }));
   // A caller who is known and may do nothing.
   const KNOWN = 'FORBIDDEN';
   const ready = async () => {
@@ -241,6 +242,32 @@ describe('the keys of a server', () => {
     server.state.keys = [next.jwk];
     later(5);
     expect(await code(old)).toBe('UNAUTHENTICATED');
+  });
+
+  it('that are gone make a token invalid that was valid before', async () => {
+    const token = await old.sign({ exp: Math.floor(clock / 1000) + 3600, scope: '' });
+    for (let i = 0; i < 3; i++) expect(await show(token)).toBe(KNOWN);
+    server.state.keys = [next.jwk];
+    later(1);
+    expect(await code(next)).toBe(KNOWN);
+    expect(await show(token)).toBe('UNAUTHENTICATED');
+  });
+
+  it('that are too old are fetched for a token that was valid before', async () => {
+    const token = await old.sign({ exp: Math.floor(clock / 1000) + 3600, scope: '' });
+    expect(await show(token)).toBe(KNOWN);
+    server.state.keys = [next.jwk];
+    later(5);
+    expect(await show(token)).toBe('UNAUTHENTICATED');
+  });
+
+  it('that stay do not keep a token valid beyond its time and 30 seconds', async () => {
+    const token = await old.sign({ exp: Math.floor(clock / 1000) + 60, scope: '' });
+    expect(await show(token)).toBe(KNOWN);
+    later(1.25);
+    expect(await show(token)).toBe(KNOWN);
+    later(0.25);
+    expect(await show(token)).toBe('UNAUTHENTICATED');
   });
 
   it('are not asked for by every token that names one that is not there', async () => {
