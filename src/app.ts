@@ -69,7 +69,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     // Who still has a connection while the app closes is answered as GraphQL, not with a 503.
     return503OnClosing: false,
   });
-  await setSecurityHeaders(app);
+  setSecurityHeaders(app);
   const pending = watchPending(app);
   if (explorer) serveExplorer(app, explorer, { routerSecret: routerSecrets.length > 0, token: !!tokens });
   const isLate = await watchEventLoop(app, maxEventLoopDelayMs);

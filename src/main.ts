@@ -7,6 +7,7 @@ import { ConfigError, parseConfig } from './config.ts';
 import { openAuditFile, standardOutput } from './telemetry/audit-sinks.ts';
 import { createAuditTrail } from './telemetry/audit.ts';
 import { createLogger } from './telemetry/logger.ts';
+import { logToStandardOutput } from './telemetry/standard-output.ts';
 import { logUnknownValues } from './telemetry/unknown-values.ts';
 import { createVendorClient } from './vendor/index.ts';
 import { version } from './version.ts';
@@ -35,7 +36,7 @@ async function openAudit(path: string) {
 const config = readConfig();
 const { logLevel, auditFile, routerSecrets, auth, shutdownDelayMs, vendor } = config;
 const secrets = [vendor.appSecret, vendor.merchantKey, ...routerSecrets];
-const log = createLogger({ level: logLevel, secrets });
+const log = createLogger({ level: logLevel, secrets }, logToStandardOutput());
 const sink = auditFile === undefined ? standardOutput() : await openAudit(auditFile);
 const audit = createAuditTrail(sink, secrets);
 if (auditFile !== undefined) {

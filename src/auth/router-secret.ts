@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 
-const digest = (secret: string) => createHash('sha256').update(secret).digest();
+const digest = (secret: string) => hash('sha256', secret, 'buffer');
 
 /**
  * Makes the check of the `Router-Authorization` header.

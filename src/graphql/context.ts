@@ -53,24 +53,35 @@ export function createContext(
   const scope: Scope = { signal, attempts: 0, observer };
   const vendor = vendorFor(scope);
   const counting = () => {
-    const part = partOf(scope);
+    const part = new PartOfScope(scope);
     return { vendor: vendorFor(part), scope: part };
   };
   return { ...request, vendor, loaders: createLoaders(vendor, visible), scope, counting };
 }
 
 /** A scope that counts for itself, and for the whole as well. */
-function partOf(whole: Scope): Scope {
-  let own = 0;
-  return {
-    ...(whole.signal && { signal: whole.signal }),
-    ...(whole.observer && { observer: whole.observer }),
-    get attempts() {
-      return own;
-    },
-    set attempts(attempts) {
-      whole.attempts += attempts - own;
-      own = attempts;
-    },
-  };
+class PartOfScope implements Scope {
+  readonly #whole: Scope;
+  #attempts = 0;
+
+  constructor(whole: Scope) {
+    this.#whole = whole;
+  }
+
+  get signal() {
+    return this.#whole.signal;
+  }
+
+  get observer() {
+    return this.#whole.observer;
+  }
+
+  get attempts() {
+    return this.#attempts;
+  }
+
+  set attempts(attempts) {
+    this.#whole.attempts += attempts - this.#attempts;
+    this.#attempts = attempts;
+  }
 }

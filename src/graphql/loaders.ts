@@ -48,13 +48,16 @@ export interface Loaders {
  * @param visible - the numbers of the only machines that the caller may know of; absent: all
  */
 export function createLoaders(vendor: VendorApi, visible?: ReadonlySet<string>): Loaders {
-  const limit = pLimit(CONCURRENCY);
+  const limit = onDemand(() => pLimit(CONCURRENCY));
   /** A loader that calls the vendor once for each key. */
   const each = <K, V>(load: (key: K) => Promise<V>, cacheKeyFn: (key: K) => string) =>
-    new DataLoader<K, V, string>((keys) => settled(keys.map((key) => limit(load, key))), {
-      batch: false,
-      cacheKeyFn,
-    });
+    onDemand(
+      () =>
+        new DataLoader<K, V, string>((keys) => settled(keys.map((key) => limit.get()(load, key))), {
+          batch: false,
+          cacheKeyFn,
+        }),
+    );
 
   const list = each(
     () => vendor.machines(),
@@ -70,7 +73,7 @@ export function createLoaders(vendor: VendorApi, visible?: ReadonlySet<string>):
   let listed = false;
   const fromList = async (machineNo: string) => {
     listed = true;
-    const machines = await list.load('machines');
+    const machines = await list.get().load('machines');
     const machine = machines.find((candidate) => candidate.machineNo === machineNo);
     if (!machine) throw new MachineNotFound(machineNo);
     return machine;
@@ -78,24 +81,27 @@ export function createLoaders(vendor: VendorApi, visible?: ReadonlySet<string>):
 
   // All that a request asks of machines at one moment is decided together: many machines are one call of the
   // list, and a single one is one call of its own unless something is asked that only the list has.
-  const machine = new DataLoader<MachineKey, Machine, string>(
-    (keys) => {
-      const numbers = new Set(keys.map(({ machineNo }) => machineNo));
-      const useList = listed || numbers.size > 1 || keys.some(({ source }) => source === 'list');
-      return settled<Machine>(
-        keys.map(({ machineNo, source }) => {
-          if (source === 'detail') return detail.load(machineNo);
-          return source === 'list' || useList ? fromList(machineNo) : detail.load(machineNo);
-        }),
-      );
-    },
-    { cacheKeyFn: ({ machineNo, source }) => `${source}/${machineNo}` },
+  const machine = onDemand(
+    () =>
+      new DataLoader<MachineKey, Machine, string>(
+        (keys) => {
+          const numbers = new Set(keys.map(({ machineNo }) => machineNo));
+          const useList = listed || numbers.size > 1 || keys.some(({ source }) => source === 'list');
+          return settled<Machine>(
+            keys.map(({ machineNo, source }) => {
+              if (source === 'detail') return detail.get().load(machineNo);
+              return source === 'list' || useList ? fromList(machineNo) : detail.get().load(machineNo);
+            }),
+          );
+        },
+        { cacheKeyFn: ({ machineNo, source }) => `${source}/${machineNo}` },
+      ),
   );
 
   const loadMachine = async (machineNo: string, source: Source) => {
     // Before they are decided on together: such a number is no reason to call the list.
     if (visible && !visible.has(machineNo)) throw new MachineNotFound(machineNo, 'NOT_SENT');
-    return machine.load({ machineNo, source });
+    return machine.get().load({ machineNo, source });
   };
 
   return {
@@ -104,11 +110,11 @@ export function createLoaders(vendor: VendorApi, visible?: ReadonlySet<string>):
     machineDetail: (machineNo) => loadMachine(machineNo, 'detail') as Promise<MachineDetail>,
     machines: () => {
       listed = true;
-      return list.load('machines');
+      return list.get().load('machines');
     },
-    products: (machineNo) => products.load(machineNo),
+    products: (machineNo) => products.get().load(machineNo),
     async product(machineNo, id) {
-      const found = (await products.load(machineNo)).find((candidate) => candidate.id === id);
+      const found = (await products.get().load(machineNo)).find((candidate) => candidate.id === id);
       if (found) return found;
       const detail = 'it has codes for a product that its list of products lacks';
       throw new VendorFailure('VENDOR_BAD_RESPONSE', detail, {
@@ -117,10 +123,10 @@ export function createLoaders(vendor: VendorApi, visible?: ReadonlySet<string>):
         idempotent: true,
       });
     },
-    pickupCodes: (machineNo, productId) => pickupCodes.load([machineNo, productId]),
+    pickupCodes: (machineNo, productId) => pickupCodes.get().load([machineNo, productId]),
     clear() {
       listed = false;
-      for (const loader of [list, detail, products, pickupCodes, machine]) loader.clearAll();
+      for (const loader of [list, detail, products, pickupCodes, machine]) loader.made?.clearAll();
     },
   };
 }
@@ -129,4 +135,14 @@ export function createLoaders(vendor: VendorApi, visible?: ReadonlySet<string>):
 async function settled<T>(promises: readonly Promise<T>[]): Promise<(T | Error)[]> {
   const results = await Promise.allSettled(promises);
   return results.map((result) => (result.status === 'fulfilled' ? result.value : (result.reason as Error)));
+}
+
+/** Makes a thing when it is first asked for: most requests need few of the loaders. */
+function onDemand<T>(make: () => T) {
+  return {
+    made: undefined as T | undefined,
+    get(): T {
+      return (this.made ??= make());
+    },
+  };
 }

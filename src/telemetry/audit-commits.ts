@@ -7,8 +7,8 @@ interface Waiting {
 }
 
 /**
- * Makes the function that writes lines to a sink, in the order in which they came. Those that come while the
- * sink is busy are written together, so that the disk is waited for once for all of them.
+ * Makes the function that writes lines to a sink, in the order in which they came. Those that come in one turn of
+ * the event loop or while the sink is busy are written together, so that the disk is waited for once for all of them.
  *
  * @param patienceMs - how long a line may take; one that is still waiting then is never written
  * @returns a function that resolves when its line is where it must be; it rejects when that is not so, or not known
@@ -18,7 +18,6 @@ export function groupCommits(sink: AuditSink, patienceMs: number): (line: string
   let isBusy = false;
 
   async function commit(): Promise<void> {
-    isBusy = true;
     while (queue.size > 0) {
       const batch = [...queue];
       queue.clear();
@@ -50,6 +49,7 @@ export function groupCommits(sink: AuditSink, patienceMs: number): (line: string
         },
       };
       queue.add(waiting);
-      if (!isBusy) void commit();
+      if (!isBusy) setImmediate(() => void commit());
+      isBusy = true;
     });
 }

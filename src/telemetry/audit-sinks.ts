@@ -1,7 +1,7 @@
-import { writeSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import pLimit from 'p-limit';
+import { writeToStandardOutput } from './standard-output.ts';
 
 /** Where audit records go. */
 export interface AuditSink {
@@ -12,32 +12,15 @@ export interface AuditSink {
   close(): Promise<void>;
 }
 
-const EAGAIN_PAUSE_MS = 10;
-const EAGAIN_PAUSES = 100;
-
 /** Writes to standard output at once, and never a line of the log into a line of its own. */
 export function standardOutput(): AuditSink {
-  const pause = new Int32Array(new SharedArrayBuffer(4));
   let start = '';
-
-  function write(bytes: Buffer): void {
-    for (let written = 0, pauses = 0; written < bytes.length;) {
-      try {
-        written += writeSync(1, bytes, written);
-      } catch (error) {
-        // The reader of a pipe is behind. Whatever else writes to it has to wait as well.
-        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || pauses++ === EAGAIN_PAUSES) throw error;
-        Atomics.wait(pause, 0, 0, EAGAIN_PAUSE_MS);
-      }
-    }
-  }
-
   return {
     // eslint-disable-next-line @typescript-eslint/require-await -- the type wants promises
     async append(lines) {
-      const bytes = Buffer.from(start + lines);
+      const text = start + lines;
       start = '\n';
-      write(bytes);
+      writeToStandardOutput(text);
       start = '';
     },
     reopen: () => Promise.resolve(),

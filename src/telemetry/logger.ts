@@ -7,12 +7,8 @@ export interface LoggerOptions {
   readonly secrets: readonly string[];
 }
 
-/**
- * Makes the logger: one JSON object a line.
- *
- * @param destination - where the lines go; default: standard output
- */
-export function createLogger({ level, secrets }: LoggerOptions, destination?: DestinationStream): Logger {
+/** Makes the logger: one JSON object a line. */
+export function createLogger({ level, secrets }: LoggerOptions, destination: DestinationStream): Logger {
   // As they stand in JSON, and as words of their own: a merchant id can be a short number.
   const patterns = secrets.map((secret) => {
     const escaped = JSON.stringify(secret)
@@ -37,6 +33,6 @@ export function createLogger({ level, secrets }: LoggerOptions, destination?: De
         streamWrite: (line) => (patterns.some((pattern) => pattern.test(line)) ? redact(line) : line),
       },
     },
-    ...(destination ? [destination] : []),
+    destination,
   );
 }

@@ -50,11 +50,11 @@ export interface Scope {
    * Aborted when whoever asked hangs up: reads end, mutations that weren't sent yet are dropped (`NOT_SENT`),
    * and those that may have been sent are finished.
    */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** How many requests to the vendor were begun; every attempt counts. */
   attempts: number;
   /** Is told what becomes of the calls. */
-  readonly observer?: VendorObserver;
+  readonly observer?: VendorObserver | undefined;
 }
 
 /** How many calls of one machine may be in flight at once: a single one must not take all connections. */
@@ -98,14 +98,18 @@ export function createCaller(transport: Transport, options: CallerOptions): Call
     const startedAt = performance.now();
     let verdict: Verdict | undefined;
     try {
-      // Who hangs up ends a read; a mutation that may have been sent is finished.
-      verdict = await within(timeoutMs, call.kind === 'read' ? signal : undefined, async (ended) => {
+      const exchange = await transport.send({
+        method,
+        path,
         // The vendor checks the time, so every attempt signs anew.
-        const body = parameters ? signedBody(parameters, merchantKey, now()) : '';
-        const traceparent = observed?.traceparent;
-        return judge(await transport.send({ method, path, body, signal: ended, maxBytes, traceparent }));
+        body: parameters ? signedBody(parameters, merchantKey, now()) : '',
+        timeoutMs,
+        // Who hangs up ends a read; a mutation that may have been sent is finished.
+        signal: call.kind === 'read' ? signal : undefined,
+        maxBytes,
+        traceparent: observed?.traceparent,
       });
-      return verdict;
+      return (verdict = judge(exchange));
     } finally {
       observed?.ended({ ...endOf(verdict), durationMs: performance.now() - startedAt });
     }
@@ -227,5 +231,6 @@ const sleepUntil = (ms: number, signal: AbortSignal | undefined): Promise<void> 
 
 function signedBody(parameters: Parameters, merchantKey: string, now: number): string {
   const timestamp = String(Math.floor(now / 1000));
-  return JSON.stringify({ payload: payload({ ...parameters, timestamp }, merchantKey) });
+  // Base64 has nothing that JSON escapes.
+  return `{"payload":"${payload({ ...parameters, timestamp }, merchantKey)}"}`;
 }

@@ -1,16 +1,22 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The parameters of one call: names as in the vendor API, every value a string. */
 export type Parameters = Readonly<Record<string, string>>;
 
 /**
- * The vendor leaves out of the signature what is empty, and its libraries drop the word NULL as well; what
- * isn't signed isn't sent either (vendor API, signature).
+ * What is signed. The vendor leaves out of the signature what is empty, and its libraries drop the
+ * word NULL as well; what isn't signed isn't sent either (vendor API, signature).
  */
 function signed(parameters: Parameters): [name: string, value: string][] {
   return Object.entries(parameters).filter(
     ([name, value]) => name !== 'sign' && value !== '' && value !== 'NULL',
   );
+}
+
+function signPairs(pairs: readonly [name: string, value: string][], merchantKey: string): string {
+  let text = '';
+  for (const [name, value] of pairs.toSorted(([a], [b]) => (a < b ? -1 : 1))) text += `${name}=${value}&`;
+  return hash('md5', `${text}key=${merchantKey}`).toUpperCase();
 }
 
 /**
@@ -21,13 +27,7 @@ function signed(parameters: Parameters): [name: string, value: string][] {
  * @returns 32 upper-case hex digits: the MD5 of `a=1&b=2&key=…`, names in ASCII order, values unescaped
  */
 export function sign(parameters: Parameters, merchantKey: string): string {
-  const pairs = signed(parameters)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `${name}=${value}`);
-  return createHash('md5')
-    .update([...pairs, `key=${merchantKey}`].join('&'))
-    .digest('hex')
-    .toUpperCase();
+  return signPairs(signed(parameters), merchantKey);
 }
 
 /**
@@ -38,6 +38,7 @@ export function sign(parameters: Parameters, merchantKey: string): string {
  * @returns standard base64 of the JSON object of the parameters and their `sign` (vendor API, every request)
  */
 export function payload(parameters: Parameters, merchantKey: string): string {
-  const object = { ...Object.fromEntries(signed(parameters)), sign: sign(parameters, merchantKey) };
+  const pairs = signed(parameters);
+  const object = { ...Object.fromEntries(pairs), sign: signPairs(pairs, merchantKey) };
   return Buffer.from(JSON.stringify(object)).toString('base64');
 }

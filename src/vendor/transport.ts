@@ -6,8 +6,10 @@ export interface Attempt {
   /** The path with its leading slash, below the base URL. */
   readonly path: string;
   readonly body: string;
+  /** How long it may take, in milliseconds; it then ends with a `TimeoutError`, wherever it is. */
+  readonly timeoutMs: number;
   /** Ends the attempt, wherever it is. */
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   /** How many bytes of an answer are read before it is given up. */
   readonly maxBytes: number;
   /** The header of that name (W3C Trace Context), where the vendor is to be told of the trace. */
@@ -81,7 +83,7 @@ class Observer implements Dispatcher.DispatchHandler {
     this.#settle({
       stage: 'answered',
       status: this.#status ?? 0,
-      body: Buffer.concat(this.#chunks),
+      body: this.#chunks.length === 1 && this.#chunks[0] ? this.#chunks[0] : Buffer.concat(this.#chunks),
       ...(this.#retryAfter !== undefined && { retryAfter: this.#retryAfter }),
     });
   }
@@ -119,7 +121,7 @@ export function createTransport(options: TransportOptions): Transport {
   const pool = new Pool(url.origin, {
     connections: maxConnections,
     connect: { timeout: connectTimeoutMs },
-    // The caller's signal is the deadline; undici's own timers are coarse.
+    // The attempt's own timer is the deadline; undici's are coarse.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
@@ -127,17 +129,21 @@ export function createTransport(options: TransportOptions): Transport {
   const headers = { Appid: appId, AppSecret: appSecret, 'Content-Type': 'application/json' };
 
   return {
-    send({ method, path, body, signal, maxBytes, traceparent }) {
+    send({ method, path, body, timeoutMs, signal, maxBytes, traceparent }) {
       return new Promise((resolve) => {
         const onAbort = () => {
-          observer.abort(signal.reason as Error);
+          observer.abort(signal?.reason as Error);
         };
+        const timer = setTimeout(() => {
+          observer.abort(new DOMException('The time is up.', 'TimeoutError'));
+        }, timeoutMs);
         const observer = new Observer(maxBytes, (exchange) => {
-          signal.removeEventListener('abort', onAbort);
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', onAbort);
           resolve(exchange);
         });
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted) onAbort();
+        signal?.addEventListener('abort', onAbort, { once: true });
+        if (signal?.aborted) onAbort();
         else {
           const all = traceparent === undefined ? headers : { ...headers, traceparent };
           pool.dispatch({ method, path: base + path, body, headers: all }, observer);

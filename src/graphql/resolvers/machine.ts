@@ -8,12 +8,10 @@ import type { MachineModel } from '../models.ts';
 import { selectedFields } from '../selection.ts';
 import { loadAllPickupCodes, loadPickupCodes } from './pickup-code.ts';
 
-type Loaders = Context['loaders'];
+type Source = keyof Pick<Context['loaders'], 'machine' | 'listedMachine' | 'machineDetail' | 'products'>;
 
 /** What has to be read for the fields that the vendor's answers have as they are. */
-const sources: Readonly<
-  Record<string, keyof Pick<Loaders, 'machine' | 'listedMachine' | 'machineDetail' | 'products'>>
-> = {
+const sources: Readonly<Record<string, Source>> = {
   name: 'machine',
   address: 'machine',
   online: 'machine',
@@ -35,13 +33,23 @@ export async function findMachine(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<MachineModel> {
-  const fields = [...selectedFields(info)].filter((field) => mayRead(field, 'Machine', context, info));
-  const needed = new Set(fields.flatMap((field) => sources[field] ?? []));
-  const read = await Promise.allSettled([...needed].map((source) => context.loaders[source](machineNo)));
-  for (const result of read) {
+  const read = neededSources(context, info).map((source) => context.loaders[source](machineNo));
+  for (const result of await Promise.allSettled(read)) {
     if (result.status === 'rejected' && isMachineNotFound(result.reason)) throw result.reason as Error;
   }
   return { machineNo };
+}
+
+/** The machines of one list are resolved with one `info`, and need the same. */
+const known = new WeakMap<GraphQLResolveInfo, readonly Source[]>();
+
+function neededSources(context: Context, info: GraphQLResolveInfo): readonly Source[] {
+  const found = known.get(info);
+  if (found) return found;
+  const fields = [...selectedFields(info)].filter((field) => mayRead(field, 'Machine', context, info));
+  const needed = [...new Set(fields.flatMap((field) => sources[field] ?? []))];
+  known.set(info, needed);
+  return needed;
 }
 
 /** Finds the machine whose key a gateway passes on as it got it, so a number can be one. */
