@@ -19,7 +19,7 @@ const cosmo = read('cosmo.config.yaml');
 
 const env = { VENDOR_APP_ID: 'a', VENDOR_APP_SECRET: 's', VENDOR_MERCHANT_KEY: 'k' };
 const { deadlineMs } = parseConfig({ ...env, VENDOR_URL: 'https://vendor.example' }).vendor;
-/** What the longest operation can take: mutations run one after the other. */
+/** What mutations that are one code each can take: they run one after the other. */
 const longest = limits.rootFields * deadlineMs;
 const milliseconds = (text: unknown) => {
   expect(text).toMatch(/^\d+s$/);
@@ -50,7 +50,7 @@ describe('the configuration for Apollo Router, Hive Router and Cosmo', () => {
       'traffic_shaping.router.request_timeout',
     ],
     ['Cosmo', cosmo, 'traffic_shaping.subgraphs.vending.request_timeout', undefined],
-  ])('waits for the longest operation: %s', (_, tree, ofSubgraph, ofRouter) => {
+  ])('waits for as many mutations as an operation can have: %s', (_, tree, ofSubgraph, ofRouter) => {
     const timeout = milliseconds(at(tree, ofSubgraph));
     expect(timeout).toBeGreaterThan(longest);
     if (ofRouter) expect(milliseconds(at(tree, ofRouter))).toBeGreaterThan(timeout);
