@@ -16,5 +16,7 @@ const project = (name) => ({
 
 /** @type {import('jest').Config} */
 export default {
-  projects: ['unit', 'integration', 'supergraph', 'smoke', 'observability', 'replicas'].map(project),
+  projects: ['unit', 'integration', 'supergraph', 'smoke', 'observability', 'replicas', 'deploy'].map(
+    project,
+  ),
 };

@@ -41,11 +41,12 @@ export interface Login {
 
 /**
  * Issues tokens with a key of its own, which nothing keeps: its private half is in the memory of this process,
- * its public half in a file in the system's folder for such, until `remove`.
+ * its public half in the file `jwks.json` until `remove`.
+ *
+ * @param folder - where the file is put; default: one of its own in the system's folder for such
  */
-export async function issueTokens(): Promise<Login> {
+export async function issueTokens(folder = mkdtempSync(join(tmpdir(), 'vending-dev-'))): Promise<Login> {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
-  const folder = mkdtempSync(join(tmpdir(), 'vending-dev-'));
   const file = join(folder, 'jwks.json');
   writeFileSync(file, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] }));
   const issue = ({ name, may, claims }: (typeof personas)[number]): Promise<Persona> =>
