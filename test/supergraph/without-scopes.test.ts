@@ -77,9 +77,10 @@ describe('through @apollo/gateway, which knows no scopes,', () => {
           query,
           SCOPES.filter((other) => other !== scope),
         );
-        expect(body.errors?.length).toBeGreaterThan(0);
-        for (const { message, extensions } of body.errors ?? []) {
-          if (extensions['code'] === 'MACHINE_NOT_FOUND') continue;
+        // The neighbour knows a machine that the merchant doesn't have.
+        const errors = body.errors?.filter(({ extensions }) => extensions['code'] !== 'MACHINE_NOT_FOUND');
+        expect(errors?.length).toBeGreaterThan(0);
+        for (const { message } of errors ?? []) {
           expect(message).toBe(`The caller's token lacks the scope ${scope}.`);
         }
         if (query.startsWith('mutation')) expect(world.sandbox.calls).toHaveLength(before);
