@@ -1,0 +1,88 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment, in UTC and ISO 8601. Example: `"2024-04-27T02:31:01.000Z"`. */
+  DateTime: { input: string; output: string; }
+  /** A decimal number, exact, as a string. Example: `"3.50"`. */
+  Decimal: { input: string; output: string; }
+};
+
+/** How it is known that a code can no longer be used. */
+export type CancelConfirmation =
+  /** The vendor said that it cancelled the code. */
+  | 'ACKNOWLEDGED'
+  /**
+   * The vendor's answer to a first try was lost, and to the next it said that there is no such record. The code
+   * can't be used any more; whether this request ended it, or somebody else did just before, can't be told.
+   */
+  | 'INFERRED';
+
+/** What kind of machine it is. */
+export type MachineType =
+  /** It is played with. */
+  | 'AMUSEMENT'
+  /** A claw catches the goods. */
+  | 'CLAW'
+  /** It lends goods. */
+  | 'LENDING_CABINET'
+  /** It keeps goods for whom they are for. */
+  | 'LOCKER'
+  /** It takes back what was lent. */
+  | 'RETURN_CABINET'
+  /** A kind that this service does not know yet. */
+  | 'UNKNOWN'
+  /** It sells goods. */
+  | 'VENDING';
+
+/** Whether a pickup code can be used. */
+export type PickupCodeStatus =
+  /** It has expired. */
+  | 'EXPIRED'
+  /** The vendor doesn't say, or says what this service does not know yet. */
+  | 'UNKNOWN'
+  /** It can. */
+  | 'UNUSED'
+  /** A shopper has used it. */
+  | 'USED';
+
+export type LookQueryVariables = Exact<{
+  machineNo: Scalars['ID']['input'];
+}>;
+
+
+export type LookQuery = { __typename?: 'Query', machine?: { __typename?: 'Machine', machineNo: string, name?: string | null, address?: string | null, online?: boolean | null, operating?: boolean | null, pickupCodes?: Array<{ __typename?: 'PickupCode', id: string, quantity: number, createdAt: string, expiresAt?: string | null, product: { __typename?: 'Product', id: string, name: string, slot?: string | null } }> | null } | null };
+
+export type CodeFragment = { __typename?: 'PickupCode', id: string, quantity: number, createdAt: string, expiresAt?: string | null, product: { __typename?: 'Product', id: string, name: string, slot?: string | null } };
+
+export type CancelMutationVariables = Exact<{
+  machineNo: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CancelMutation = { __typename?: 'Mutation', cancelPickupCode?: { __typename?: 'CancelPickupCodePayload', id: string, confirmation: CancelConfirmation } | null };
+
+export type CancelAllMutationVariables = Exact<{
+  machineNo: Scalars['ID']['input'];
+}>;
+
+
+export type CancelAllMutation = { __typename?: 'Mutation', cancelAllPickupCodes?: { __typename?: 'CancelAllPickupCodesPayload', machine: { __typename?: 'Machine', machineNo: string, pickupCodes?: Array<{ __typename?: 'PickupCode', id: string, quantity: number, createdAt: string, expiresAt?: string | null, product: { __typename?: 'Product', id: string, name: string, slot?: string | null } }> | null } } | null };
+
+export const CodeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Code"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PickupCode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}}]}}]}}]} as unknown as DocumentNode<CodeFragment, unknown>;
+export const LookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Look"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"machineNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"machine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"machineNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"machineNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"machineNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"operating"}},{"kind":"Field","name":{"kind":"Name","value":"pickupCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Code"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PickupCode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}}]}}]}}]} as unknown as DocumentNode<LookQuery, LookQueryVariables>;
+export const CancelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Cancel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"machineNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelPickupCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"machineNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"machineNo"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}}]}}]}}]} as unknown as DocumentNode<CancelMutation, CancelMutationVariables>;
+export const CancelAllDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelAll"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"machineNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelAllPickupCodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"machineNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"machineNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"machine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"machineNo"}},{"kind":"Field","name":{"kind":"Name","value":"pickupCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Code"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Code"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PickupCode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}}]}}]}}]} as unknown as DocumentNode<CancelAllMutation, CancelAllMutationVariables>;
