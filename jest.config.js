@@ -16,7 +16,14 @@ const project = (name) => ({
 
 /** @type {import('jest').Config} */
 export default {
-  projects: ['unit', 'integration', 'supergraph', 'smoke', 'observability', 'replicas', 'deploy'].map(
-    project,
-  ),
+  projects: [
+    'unit',
+    'integration',
+    'supergraph',
+    'smoke',
+    'observability',
+    'replicas',
+    'deploy',
+    'browser',
+  ].map(project),
 };

@@ -4,7 +4,7 @@ import { startChild } from './dev/child.ts';
 import { describeServices, type Service } from './dev/services.ts';
 import { issueTokens } from './dev/tokens.ts';
 
-// Sandbox, subgraph and gateway in one terminal, each started anew when its sources change.
+// Sandbox, subgraph, gateway and the example in one terminal, each started anew when its sources change.
 
 if (process.env['NODE_ENV'] === 'production') {
   console.error('npm run dev prints tokens that open everything: it does not run with NODE_ENV=production.');
@@ -15,7 +15,7 @@ process.once('exit', () => {
   login.remove();
 });
 const services = describeServices(process.env, login);
-const all = [services.sandbox, services.subgraph, services.gateway];
+const all = Object.values(services);
 
 const taken = await Promise.all(all.map(({ port }) => isTaken(port)));
 const clashes = all.filter((_, i) => taken[i]);

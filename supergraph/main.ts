@@ -1,3 +1,4 @@
+import { forBrowsers } from './browsers.ts';
 import { composeSupergraph, withoutScopes } from './compose.ts';
 import type { GatewayOptions } from './gateway.ts';
 import { vending } from './subgraphs.ts';
@@ -8,6 +9,8 @@ const {
   PORT = '4000',
   SUBGRAPH_URL = 'http://localhost:4001/graphql',
   ROUTER_SECRET = '',
+  CORS_ORIGINS = '',
+  GRAPHIQL = '{}',
 } = process.env;
 const isApollo = process.argv[2] === 'apollo';
 const subgraph = vending(SUBGRAPH_URL);
@@ -23,5 +26,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void gate
 // Each is loaded only when it is wanted: both take most of their start to load.
 async function create(options: GatewayOptions) {
   if (isApollo) return (await import('./apollo-gateway.ts')).createApolloGateway(options);
-  return (await import('./hive-gateway.ts')).createHiveGateway(options);
+  const browsers = forBrowsers(
+    CORS_ORIGINS.split(',').filter(Boolean),
+    JSON.parse(GRAPHIQL) as Record<string, unknown>,
+  );
+  return (await import('./hive-gateway.ts')).createHiveGateway(options, browsers);
 }

@@ -6,15 +6,17 @@ const machineNo = '16327129';
 
 /** What `npm run dev` shows when all is up. The lines that begin with `curl` can be pasted into a shell. */
 export function banner(
-  { gateway, subgraph, sandbox }: ReturnType<typeof describeServices>,
+  { web, gateway, subgraph, sandbox }: ReturnType<typeof describeServices>,
   { personas }: Login,
 ): string {
   const ids = createSandbox().pickupCodes(machineNo);
   const token = personas.find(({ name }) => name === 'operator')?.token ?? '';
   return `
 Ready.
-  gateway   http://localhost:${gateway.port}/          GraphQL; in a browser, GraphiQL
-  subgraph  http://localhost:${subgraph.port}/graphql   wants the header Router-Authorization: ${routerSecret}
+  web       http://localhost:${web.port}/          the example of a front end; wants one of the tokens below
+  gateway   http://localhost:${gateway.port}/          GraphQL; in a browser, GraphiQL as the operator, ready to run
+  subgraph  http://localhost:${subgraph.port}/graphql   in a browser, its Explorer; wants the header
+                                           Router-Authorization: ${routerSecret}
   sandbox   http://localhost:${sandbox.port}           stands in for the vendor; starts with the same codes each time
 
 Who you can be while this runs. The commands of the README send $TOKEN, so paste one of these first:
@@ -28,7 +30,7 @@ ${curl(gateway.port, machineNo, token)}
 See a machine whose vendor says no, with its code 80002:
 ${curl(gateway.port, '99980002', token)}
 
-Each of the three starts again when its files change. Ctrl-C ends them all.
+Each of them starts again when its files change. Ctrl-C ends them all.
 `;
 }
 

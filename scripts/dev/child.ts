@@ -20,7 +20,7 @@ export interface Child {
 const patience = 15_000;
 
 /** Starts a service. Its lines of output go to the console with its name in front. */
-export function startChild({ name, program, watched, env, probe }: Service): Child {
+export function startChild({ name, program, args = [], watched, env, probe }: Service): Child {
   const say = (line: string): void => {
     console.log(`${name.padEnd(8)} | ${line}`);
   };
@@ -30,7 +30,7 @@ export function startChild({ name, program, watched, env, probe }: Service): Chi
 
   function start(): void {
     // One process and not `tsx watch`, which hides from us that its program has ended.
-    const child = spawn(process.execPath, ['--import', 'tsx', program], {
+    const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,28 +1,34 @@
 import { createHash } from 'node:crypto';
 import type { Page, PageContent } from './page.ts';
 
-/** GraphiQL in one page with all that it needs: the browser loads nothing else, from nowhere. */
-export function graphiqlPage({ operations, headers }: PageContent): () => Promise<Page> {
-  let page: Promise<Page> | undefined;
-  return () => (page ??= render(operations, JSON.stringify(headers, null, 2)));
-}
-
-async function render(operations: PageContent['operations'], headers: string): Promise<Page> {
-  // 9 MB of source, which only who opens the page pays for.
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL({
+/** What GraphiQL is filled with: a tab for each document, each with its variables and headers. */
+export function graphiqlOptions({ operations, headers }: PageContent) {
+  const header = JSON.stringify(headers, null, 2);
+  return {
     title: 'vending',
     defaultTabs: operations.map(({ document, variables }) => ({
       query: document,
       variables: JSON.stringify(variables, null, 2),
-      headers,
+      headers: header,
     })),
-    headers,
-    defaultHeaders: headers,
+    headers: header,
+    defaultHeaders: header,
     defaultEditorToolsVisibility: 'headers',
     // A browser keeps what is persisted, and these are secrets.
     shouldPersistHeaders: false,
-  });
+  } as const;
+}
+
+/** GraphiQL in one page with all that it needs: the browser loads nothing else, from nowhere. */
+export function graphiqlPage(content: PageContent): () => Promise<Page> {
+  let page: Promise<Page> | undefined;
+  return () => (page ??= render(content));
+}
+
+async function render(content: PageContent): Promise<Page> {
+  // 9 MB of source, which only who opens the page pays for.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const html = renderGraphiQL(graphiqlOptions(content));
   const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(html) ?? [];
   const hash = createHash('sha256').update(script).digest('base64');
   const contentSecurityPolicy = [

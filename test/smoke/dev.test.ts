@@ -48,9 +48,16 @@ describe('npm run dev', () => {
 
       // Each token may do what is said of it.
       const tokens = lines.flatMap((line) => /^ *export TOKEN=(\S+)$/.exec(line)?.[1] ?? []);
-      const [gateway = ''] = /http:\/\/localhost:\d+\//.exec(lines.join('\n')) ?? [];
+      const url = (name: string) => new RegExp(`^ {2}${name} +(\\S+)`, 'm').exec(lines.join('\n'))?.[1] ?? '';
+      const gateway = url('gateway');
       const codes = await Promise.all(tokens.map((token) => look(gateway, token)));
       expect(codes).toEqual([undefined, 'MACHINE_NOT_FOUND', 'FORBIDDEN']);
+
+      // The pages that it names are there for a browser.
+      expect(await page(url('web'))).toContain('<title>Pickup codes</title>');
+      expect(await page(`${url('web')}src/main.tsx`)).toContain(gateway);
+      expect(await page(gateway)).toContain('query FindCodeByDigits');
+      expect(await page(url('subgraph'))).toContain('query FindCodeByDigits');
     } finally {
       process.kill(-(dev.pid ?? 0), 'SIGINT');
     }
@@ -59,8 +66,8 @@ describe('npm run dev', () => {
     const ports = [...lines.join('\n').matchAll(/^ {2}\w+ +http:\/\/localhost:(\d+)/gm)].map(([, port]) =>
       Number(port),
     );
-    expect(ports).toHaveLength(3);
-    expect(await Promise.all(ports.map(answers))).toEqual([false, false, false]);
+    expect(ports).toHaveLength(4);
+    expect(await Promise.all(ports.map(answers))).toEqual([false, false, false, false]);
   }, 60_000);
 });
 
@@ -76,6 +83,9 @@ async function look(gateway: string, token: string): Promise<unknown> {
   const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
   return errors?.[0]?.extensions.code;
 }
+
+const page = async (url: string): Promise<string> =>
+  (await fetch(url, { headers: { accept: 'text/html' } })).text();
 
 async function answers(port: number): Promise<boolean> {
   const socket = connect({ port, host: 'localhost' });

@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, request, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { createSandbox } from '../../sandbox/app.ts';
+import { graphiqlOptions } from '../../src/explorer/graphiql.ts';
+import { readOperations } from '../../src/explorer/operations.ts';
+import { forBrowsers } from '../../supergraph/browsers.ts';
+import { composeSupergraph } from '../../supergraph/compose.ts';
+import { createHiveGateway } from '../../supergraph/hive-gateway.ts';
+import { vending } from '../../supergraph/subgraphs.ts';
+import { ROUTER_SECRETS, startSubgraph } from '../support/subgraph.ts';
+import { AUDIENCE, createSigner, ISSUER, startKeyServer } from '../support/tokens.ts';
+
+const root = resolve(__dirname, '../..');
+const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+
+async function serve(listener: RequestListener) {
+  const server = createServer(listener);
+  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => {
+      server.closeAllConnections();
+      return promisify(server.close.bind(server))();
+    },
+  };
+}
+
+/** The example as it is built for production, a gateway of another origin, the subgraph and the sandbox. */
+export async function startStack() {
+  const sandbox = createSandbox();
+  const sandboxUrl = await sandbox.listen({ host: '127.0.0.1', port: 0 });
+  /** While it is true, what cancels is done and its answer is lost. */
+  const network = { losesAnswers: false };
+  const vendor = await serve((incoming, outgoing) => {
+    const { method, url, headers } = incoming;
+    const forwarded = request(sandboxUrl + String(url), { method, headers }, (answer) => {
+      if (network.losesAnswers && method === 'PUT') outgoing.socket?.resetAndDestroy();
+      else answer.pipe(outgoing.writeHead(answer.statusCode ?? 500, answer.headers));
+    });
+    incoming.pipe(forwarded);
+  });
+  const signer = await createSigner('key');
+  const keys = await startKeyServer(signer);
+  const subgraph = await startSubgraph({
+    vendorUrl: `http://localhost:${vendor.port}`,
+    explorer: 'graphiql',
+    auth: { issuer: ISSUER, audience: AUDIENCE, jwks: keys.url },
+    maxEventLoopDelayMs: 60_000,
+  });
+
+  const files = await mkdtemp(join(tmpdir(), 'vending-web-'));
+  const web = await serve(({ url = '/' }, response) => {
+    const path = url === '/' ? '/index.html' : url;
+    response.setHeader('content-type', types[path.split('.').at(-1) ?? ''] ?? 'text/plain');
+    createReadStream(join(files, path))
+      .on('error', () => response.writeHead(404).end())
+      .pipe(response);
+  });
+  const operations = readOperations({ machineNo: '16327129' });
+  const headers = { Authorization: `Bearer ${await signer.sign()}` };
+  const gateway = createHiveGateway(
+    { supergraph: composeSupergraph([vending(subgraph.url)]), routerSecret: ROUTER_SECRETS[0] },
+    forBrowsers([`http://localhost:${web.port}`], graphiqlOptions({ operations, headers })),
+  );
+  const gatewayUrl = await gateway.listen({ host: 'localhost', port: 0 });
+  await promisify(execFile)(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', 'examples/web', '--outDir', files, '--emptyOutDir'],
+    { cwd: root, env: { ...process.env, NODE_ENV: 'production', VITE_GATEWAY_URL: gatewayUrl } },
+  );
+
+  return {
+    /** The example, at the origin that the gateway lets in. */
+    page: `http://localhost:${web.port}/`,
+    /** The same at an origin that it doesn't. */
+    stranger: `http://127.0.0.1:${web.port}/`,
+    gateway: gatewayUrl,
+    subgraph: subgraph.url,
+    sandbox,
+    network,
+    token: signer.sign,
+    async stop() {
+      await gateway.close();
+      await subgraph.close();
+      await Promise.all([web.close(), vendor.close(), keys.close(), sandbox.close()]);
+      await rm(files, { recursive: true });
+    },
+  };
+}
+
+export type Stack = Awaited<ReturnType<typeof startStack>>;
