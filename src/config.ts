@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { effective } from './config/effective.ts';
 import { secretNames, variables, type Name } from './config/variables.ts';
 
 /** The environment, as it is read. */
@@ -107,19 +108,22 @@ export function parseConfig(env: Environment, readFile = (path: string) => readF
 
   const vars = parsed.data;
   const { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = vars;
+  const explorer = vars.EXPLORER ?? (introspection && !production ? 'graphiql' : 'false');
   return Object.freeze({
+    /** What can be shown of all this. */
+    effective: Object.freeze(effective({ ...vars, INTROSPECTION: introspection, EXPLORER: explorer })),
     host: vars.HOST,
     port: vars.PORT,
     logLevel: vars.LOG_LEVEL,
     auditFile: vars.AUDIT_FILE,
     introspection,
-    explorer: explorers[vars.EXPLORER ?? (introspection && !production ? 'graphiql' : 'false')],
+    explorer: explorers[explorer],
     corsOrigins: Object.freeze(vars.CORS_ORIGINS),
     routerSecrets: Object.freeze(vars.ROUTER_SECRETS),
     auth: issuer && audience && jwks ? Object.freeze({ issuer, audience, jwks }) : undefined,
     shutdownDelayMs: vars.SHUTDOWN_DELAY_MS,
     traces: vars.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
-    vendorTrace: vars.VENDOR_TRACE ?? false,
+    vendorTrace: vars.VENDOR_TRACE,
     vendor: Object.freeze({
       url: vars.VENDOR_URL,
       appId: vars.VENDOR_APP_ID,

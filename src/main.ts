@@ -37,6 +37,7 @@ const config = readConfig();
 const { logLevel, auditFile, routerSecrets, auth, shutdownDelayMs, vendor } = config;
 const secrets = [vendor.appSecret, vendor.merchantKey, ...routerSecrets];
 const log = createLogger({ level: logLevel, secrets }, logToStandardOutput());
+log.info({ version, node: process.version, config: config.effective }, 'starting');
 const sink = auditFile === undefined ? standardOutput() : await openAudit(auditFile);
 const audit = createAuditTrail(sink, secrets);
 if (auditFile !== undefined) {

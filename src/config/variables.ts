@@ -23,7 +23,7 @@ function safeUrl(text: string): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
   const isAllowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback);
-  return url && isAllowed && url.search + url.hash + url.username === '' ? url : undefined;
+  return url && isAllowed && url.search + url.hash + url.username + url.password === '' ? url : undefined;
 }
 
 const url = (error: string) =>
@@ -122,7 +122,7 @@ export const variables = z.object({
       'the collector that traces are sent to (OTLP over HTTP, JSON), such as `http://127.0.0.1:4318`; without it there are none. The other variables of OpenTelemetry are heeded too',
     ),
   VENDOR_TRACE: flag()
-    .optional()
+    .default(false)
     .describe('`true` tells the vendor of the trace, by the header `traceparent` (W3C Trace Context)'),
   ALLOW_ANONYMOUS: flag()
     .optional()

@@ -26,7 +26,7 @@ export function account(context: Context, request: Answered): void {
   const outcome = outcomeOfRequest(request.errors);
   context.metrics.request(field, outcome, durationMs / 1000);
   for (const { extensions } of request.errors ?? []) context.metrics.error(String(extensions?.['code']));
-  log(context, request, durationMs);
+  log(context, request, outcome, durationMs);
   context.span?.end({ ...spanEnd(request), field, outcome });
 }
 
@@ -53,7 +53,7 @@ function spanEnd(request: Answered) {
   };
 }
 
-function log({ log, scope }: Context, request: Answered, durationMs: number): void {
+function log({ log, scope }: Context, request: Answered, outcome: RequestOutcome, durationMs: number): void {
   const { operation, thrown, errors } = request;
   const unexpected = thrown?.filter(isUnexpected) ?? [];
   for (const err of unexpected) log.error({ err: err.originalError ?? err }, 'unexpected error');
@@ -72,5 +72,7 @@ function log({ log, scope }: Context, request: Answered, durationMs: number): vo
     })),
   };
   if (unexpected.length > 0 || thrown?.some(needsOperator)) log.error(line, 'request');
+  // Somebody has to look what became of it.
+  else if (outcome === 'UNKNOWN') log.warn(line, 'request');
   else log.info(line, 'request');
 }

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defaultCredentials } from '../../sandbox/app.ts';
 import { post, ROUTER_SECRETS, startSubgraph, type Subgraph } from '../support/subgraph.ts';
 
@@ -27,6 +31,75 @@ describe('the log', () => {
         ],
       },
     ]);
+  });
+
+  it('has a line for each attempt at the vendor that failed, and none for one that did not', async () => {
+    const attempts = () => records().filter(({ msg }) => msg === 'vendor attempt failed');
+    // Fails twice with 503, then works.
+    const id = String(subgraph.sandbox.pickupCodes('99800007')[0]?.id);
+    await post(subgraph.url, `mutation { cancelPickupCode(machineNo: "99800007", id: "${id}") { id } }`);
+    const about = {
+      level: 'warn',
+      endpoint: 'PUT /api/openapi/v1/pickup_codes',
+      machineNo: '99800007',
+      pickupCodeId: id,
+      outcome: 'UNKNOWN',
+      code: 'VENDOR_UNAVAILABLE',
+      detail: 'HTTP status 503',
+      durationMs: expect.any(Number),
+      traceId: requests()[0]?.['traceId'],
+    };
+    expect(attempts()).toMatchObject([
+      { ...about, attempt: 1 },
+      { ...about, attempt: 2 },
+    ]);
+
+    // A refusal is an answer.
+    await post(subgraph.url, 'mutation { cancelPickupCode(machineNo: "99980002", id: "7") { id } }');
+    expect(attempts().slice(2)).toMatchObject([
+      { level: 'info', attempt: 1, outcome: 'REJECTED', code: 'PICKUP_CODE_NOT_FOUND', vendorCode: 80002 },
+    ]);
+    await post(subgraph.url, '{ machine(machineNo: "99910014") { products { name } } }');
+    expect(attempts().slice(3)).toMatchObject([
+      { endpoint: 'POST /api/openapi/v1/products', vendorCode: 10014, machineNo: '99910014' },
+    ]);
+    expect(attempts()).toHaveLength(4);
+  });
+
+  it('has all about one failed cancel, with the audit trail, in the search that docs/observability.md shows', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'vending-'));
+    const own = await startSubgraph({ auditFile: join(cwd, 'audit.jsonl') });
+    const cancel = (machineNo: string) =>
+      post(own.url, `mutation { cancelPickupCode(machineNo: "${machineNo}", id: "7") { id } }`);
+    const others = ['99980002', '16327129', '99800009'].map(cancel);
+    const { errors } = await cancel('99800002');
+    await Promise.all(others);
+    await own.close();
+    writeFileSync(join(cwd, 'vending.log'), own.lines.join(''));
+
+    const docs = readFileSync(join(__dirname, '../../docs/observability.md'), 'utf8');
+    const [, search = ''] = /^\$ (grep .*)$/m.exec(docs) ?? [];
+    const traceId = String(errors?.[0]?.extensions['traceId']);
+    const command = search.replace(/[0-9a-f]{32}/, traceId);
+    const found = execFileSync('sh', ['-c', command], { cwd, encoding: 'utf8' }).trim().split('\n');
+    rmSync(cwd, { recursive: true });
+    expect(found.map((line) => JSON.parse(line) as Record<string, unknown>)).toMatchObject([
+      { msg: 'vendor attempt failed', level: 'warn', attempt: 1, code: 'VENDOR_UNAVAILABLE' },
+      { msg: 'vendor attempt failed', level: 'warn', attempt: 2, code: 'VENDOR_UNAVAILABLE' },
+      { msg: 'vendor attempt failed', level: 'warn', attempt: 3, code: 'VENDOR_UNAVAILABLE' },
+      {
+        msg: 'request',
+        level: 'warn',
+        errors: [{ outcome: 'UNKNOWN', machineNo: '99800002', pickupCodeId: '7' }],
+      },
+      { audit: true, event: 'intent', machineNo: '99800002', pickupCodeId: '7' },
+      { audit: true, event: 'outcome', outcome: 'UNKNOWN', attempts: 3 },
+    ]);
+  });
+
+  it('leaves digits that could be a code out of the name that a client gave to its operation', async () => {
+    await post(subgraph.url, 'query Find7163684 { machine(machineNo: "99930001") { name } }');
+    expect(requests()).toMatchObject([{ operationName: 'Find[redacted]' }]);
   });
 
   it('is louder about what somebody has to mend', async () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createSandbox } from '../../sandbox/app.ts';
+import { createSandbox, defaultCredentials } from '../../sandbox/app.ts';
 import { cancel, environment, killServices, startService } from '../support/service.ts';
 import { hang, startVendor } from '../support/vendor.ts';
 
@@ -51,6 +51,29 @@ describe('the service as a process', () => {
     });
     expect(await slow).toEqual({ data: { cancelPickupCode: { id, confirmation: 'ACKNOWLEDGED' } } });
     expect(await service.ended).toBe(0);
+  });
+
+  it('says at start what it is configured to, without a secret', async () => {
+    const { url } = await startSandbox();
+    const service = await start(url, { LOG_LEVEL: 'info', VENDOR_MAX_ATTEMPTS: '2' });
+    const { appId, appSecret, merchantKey } = defaultCredentials;
+    expect(JSON.parse(service.lines[0] ?? '')).toMatchObject({
+      level: 'info',
+      msg: 'starting',
+      version: '0.1.0',
+      node: process.version,
+      config: {
+        HOST: '127.0.0.1',
+        VENDOR_URL: `${url}/`,
+        VENDOR_MAX_ATTEMPTS: 2,
+        VENDOR_DEADLINE_MS: 8000,
+        VENDOR_APP_SECRET: '[set]',
+        ROUTER_SECRETS: '[1 set]',
+      },
+    });
+    for (const secret of [appId, appSecret, merchantKey, 'smoke-router-secret']) {
+      expect(service.lines.join()).not.toContain(secret);
+    }
   });
 
   it('begins no more mutations of a long document, answers, and ends with 0', async () => {

@@ -35,6 +35,7 @@ describe('the configuration', () => {
       shutdownDelayMs: 0,
       traces: false,
       vendorTrace: false,
+      effective: expect.objectContaining({ PORT: 4001, VENDOR_APP_SECRET: '[set]' }),
       vendor: {
         url: new URL('https://open.example.com/base/'),
         appId: 'app-1',
@@ -110,6 +111,7 @@ describe('the configuration', () => {
     'http://localhost.example.com',
     'ftp://127.0.0.1',
     'https://user:password@open.example.com',
+    'https://:password@open.example.com',
     'https://open.example.com/?a=1',
     'open.example.com',
   ])('does not let the vendor be at %s', (url) => {
@@ -218,5 +220,30 @@ describe('the configuration', () => {
     expect(faults({ ...production, ROUTER_SECRETS: 'a-secret' })).toEqual([]);
     expect(faults({ ...production, ALLOW_ANONYMOUS: 'true' })).toEqual([]);
     expect(parseConfig({ ...production, ALLOW_ANONYMOUS: 'true' }).introspection).toBe(false);
+  });
+
+  it('shows everything that has a value, and of a secret that there is one', () => {
+    const given = {
+      ...complete,
+      ROUTER_SECRETS: 'router-secret-1,router-secret-2',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://user:password@collector:4318/?key=collector-key',
+      AUDIT_FILE: '/var/log/audit.jsonl',
+      INTROSPECTION: 'false',
+    };
+    const shown = parseConfig(given).effective;
+    expect(shown).toMatchObject({
+      PORT: 4001,
+      VENDOR_URL: 'https://open.example.com/base/',
+      VENDOR_APP_ID: '[set]',
+      VENDOR_APP_SECRET: '[set]',
+      VENDOR_MERCHANT_KEY: '[set]',
+      ROUTER_SECRETS: '[2 set]',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/',
+      AUDIT_FILE: '/var/log/audit.jsonl',
+      INTROSPECTION: false,
+      EXPLORER: 'false',
+    });
+    expect(JSON.stringify(shown)).not.toMatch(/app-1|secret-1|merchant-1|secret-2|password|collector-key/);
+    expect(Object.values(shown)).not.toContain(undefined);
   });
 });
