@@ -5,7 +5,7 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^(src|sandbox|supergraph)/' },
+      from: { orphan: true, path: '^(src|sandbox|supergraph)/', pathNot: '\\.d\\.ts$' },
       to: {},
     },
     {
@@ -38,7 +38,7 @@ export default {
     {
       name: 'telemetry-and-auth-know-no-graphql',
       severity: 'error',
-      from: { path: '^src/(telemetry|auth)/' },
+      from: { path: '^src/(telemetry|auth|rate-limit)/' },
       to: { path: '^src/(graphql|vendor)/' },
     },
     {

@@ -25,5 +25,6 @@ export default {
     'replicas',
     'deploy',
     'browser',
+    'redis',
   ].map(project),
 };

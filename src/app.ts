@@ -12,6 +12,7 @@ import { graphqlHandler } from './http/graphql.ts';
 import { watchPending } from './http/pending.ts';
 import { watchEventLoop } from './http/pressure.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
+import type { RateLimits } from './rate-limit/rate-limits.ts';
 import type { AuditTrail } from './telemetry/audit.ts';
 import { clientName } from './telemetry/client-name.ts';
 import { createMetrics } from './telemetry/metrics.ts';
@@ -31,6 +32,8 @@ export interface AppOptions {
   readonly routerSecrets: readonly string[];
   /** Tell who calls; absent: no token is needed, and whoever may call at all may do everything. */
   readonly tokens?: Tokens | undefined;
+  /** Closed with the app. */
+  readonly rateLimits: RateLimits;
   /** Whether the schema can be asked for, and errors may hint at it. */
   readonly introspection: boolean;
   /** The page that a browser is given at `/graphql`; absent: none. */
@@ -53,8 +56,8 @@ const MAX_BODY_BYTES = 2 ** 20;
 
 /** Builds the HTTP server with GraphQL at `/graphql`, `/livez`, `/readyz` and `/metrics`. It doesn't listen yet. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { vendor, log, audit, routerSecrets, tokens, introspection, explorer, corsOrigins, isReady } =
-    options;
+  const { vendor, log, audit, routerSecrets, tokens, rateLimits, introspection, explorer } = options;
+  const { corsOrigins, isReady } = options;
   const { traces, vendorTrace = false, maxEventLoopDelayMs = 500, requestTimeoutMs = 10_000 } = options;
   const graphql = await createGraphQLServer({ introspection, logger: log });
   const app = fastify({
@@ -126,6 +129,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
           log,
           audit,
           metrics,
+          rateLimits,
           clientName: clientName(headers),
           signal: pending.signalOf(reply),
         });
@@ -142,6 +146,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       status: ready ? 'ready' : 'not ready',
       vendor: vendor.health,
       ...(keys !== 'fresh' && { keys }),
+      // Each replica goes by its own count then.
+      ...(rateLimits.shared === 'unreachable' && { redis: 'unreachable' }),
     });
   });
 
@@ -150,6 +156,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', async () => {
     await graphql.server.stop();
     await vendor.close();
+    await rateLimits.close();
     await audit.close();
   });
   return app;

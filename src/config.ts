@@ -121,6 +121,11 @@ export function parseConfig(env: Environment, readFile = (path: string) => readF
     corsOrigins: Object.freeze(vars.CORS_ORIGINS),
     routerSecrets: Object.freeze(vars.ROUTER_SECRETS),
     auth: issuer && audience && jwks ? Object.freeze({ issuer, audience, jwks }) : undefined,
+    redisUrl: vars.REDIS_URL,
+    rateLimits: Object.freeze({
+      failedLookups: vars.FAILED_LOOKUPS_PER_MINUTE,
+      cancelAll: vars.CANCEL_ALL_PER_MINUTE,
+    }),
     shutdownDelayMs: vars.SHUTDOWN_DELAY_MS,
     traces: vars.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     vendorTrace: vars.VENDOR_TRACE,

@@ -47,6 +47,17 @@ const origin = z.string().refine((text) => safeUrl(text)?.origin === text && !te
     `and no * (http only on loopback); ${JSON.stringify(input)} is none`,
 });
 
+const isEncoded = (text: string) => !/%(?![0-9A-Fa-f]{2})/.test(text);
+
+/** The message doesn't repeat it: it can have a password. */
+const redisUrl = z.string().transform((text, context) => {
+  const url = URL.canParse(text) && isEncoded(text) ? new URL(text) : undefined;
+  const isRedis = url && ['redis:', 'rediss:'].includes(url.protocol) && url.hostname !== '';
+  if (isRedis && url.search + url.hash === '' && /^(\/\d*)?$/.test(url.pathname)) return url;
+  context.addIssue('must be a URL such as rediss://user:password@host:6379/0 (redis:// without TLS)');
+  return z.NEVER;
+});
+
 /** The variables, in the order in which they are documented. */
 export const variables = z.object({
   NODE_ENV: z
@@ -127,6 +138,15 @@ export const variables = z.object({
   ALLOW_ANONYMOUS: flag()
     .optional()
     .describe('`true` lets production start with neither `ROUTER_SECRETS` nor `AUTH_*`'),
+  REDIS_URL: redisUrl
+    .optional()
+    .describe('where replicas share the counts of the two limits below: `redis://` or `rediss://`'),
+  FAILED_LOOKUPS_PER_MINUTE: whole(1, 1_000_000, 10).describe(
+    'how many look-ups by digits (`findPickupCode`) of one caller may find nothing, in a minute',
+  ),
+  CANCEL_ALL_PER_MINUTE: whole(1, 1_000_000, 6).describe(
+    'how often one caller may cancel all codes of a machine, in a minute',
+  ),
   CORS_ORIGINS: z
     .string()
     .transform(list)
@@ -144,4 +164,5 @@ export const secretNames = [
   'VENDOR_APP_SECRET',
   'VENDOR_MERCHANT_KEY',
   'ROUTER_SECRETS',
+  'REDIS_URL',
 ] as const satisfies Name[];

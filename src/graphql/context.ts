@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Caller } from '../auth/caller.ts';
+import type { RateLimits } from '../rate-limit/rate-limits.ts';
 import type { AuditTrail } from '../telemetry/audit.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { RequestSpan } from '../telemetry/traces.ts';
@@ -27,6 +28,7 @@ export interface Context {
   readonly metrics: Metrics;
   /** The span of this request, where traces are wanted. */
   readonly span?: RequestSpan | undefined;
+  readonly rateLimits: RateLimits;
   /** When the request came (`performance.now()`). */
   readonly startedAt: number;
   /** What the client calls itself, unverified. */

@@ -41,6 +41,11 @@ export const errorCodes = {
     'A field needs a valid bearer token and there is none; with HTTP status 401 the request lacks a valid Router-Authorization.',
   ),
   FORBIDDEN: byCaller("The caller's token lacks a scope, which the message names."),
+  RATE_LIMITED: {
+    says: 'The caller did this too often: nothing was sent. After `retryAfter` seconds it may be done again.',
+    act: 'caller',
+    mayPass: true,
+  },
   ...ofVendor,
   ...ofRoad,
   AUDIT_UNAVAILABLE: {
@@ -70,6 +75,7 @@ export interface ErrorExtensions {
   readonly code: ErrorCode;
   readonly outcome?: Outcome;
   readonly retryable: boolean;
+  readonly retryAfter?: number;
   readonly vendorCode?: number;
   readonly vendorMessage?: string;
   readonly machineNo?: string;
@@ -83,6 +89,7 @@ export const extensionKeys: Readonly<Record<keyof ErrorExtensions, string>> = {
   outcome:
     'on mutations: `NOT_SENT` and `REJECTED`: nothing changed; `UNKNOWN`: it may have been done, look before you send it again',
   retryable: 'true when the same operation may succeed later and sending it again is harmless',
+  retryAfter: 'after how many seconds, of a `RATE_LIMITED` operation',
   vendorCode: 'the number that the vendor answered, when it did',
   vendorMessage: "the vendor's own words, Chinese or English, when it answered",
   machineNo: "the machine's number that it was about",

@@ -5,11 +5,16 @@ import {
   type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql';
+import { RateLimited } from '../rate-limit/rate-limited.ts';
 import type { AuditResult } from '../telemetry/audit.ts';
 import { VendorError, VendorRefusal, type Outcome, type Subject } from '../vendor/index.ts';
 import { errorCodes, type ErrorCode, type ErrorExtensions } from './error-codes.ts';
 
-function describe(error: VendorError): Omit<ErrorExtensions, 'traceId'> {
+function describe(error: VendorError | RateLimited): Omit<ErrorExtensions, 'traceId'> {
+  if (error instanceof RateLimited) {
+    const { retryAfter, machineNo } = error;
+    return { code: 'RATE_LIMITED', retryable: true, retryAfter, machineNo };
+  }
   return {
     code: error.code,
     outcome: error.outcome,
@@ -36,6 +41,8 @@ export function auditResult(error: unknown): Omit<AuditResult, 'attempts'> {
   return { outcome, code, ...(error instanceof VendorRefusal && { vendorCode: error.vendorCode }) };
 }
 
+const isOurs = (error: unknown) => error instanceof VendorError || error instanceof RateLimited;
+
 /** Whether a machine could not be read because there is none. */
 export const isMachineNotFound = (error: unknown): boolean =>
   error instanceof VendorError && error.code === 'MACHINE_NOT_FOUND';
@@ -43,7 +50,7 @@ export const isMachineNotFound = (error: unknown): boolean =>
 /** Whether nobody foresaw this error: it is masked in the answer and belongs in the log. */
 export function isUnexpected(error: unknown): boolean {
   const original = unwrapResolverError(error);
-  return !(original instanceof VendorError || original instanceof GraphQLError);
+  return !(isOurs(original) || original instanceof GraphQLError);
 }
 
 /** Whether somebody who runs the service has to do something about this error. */
@@ -70,7 +77,7 @@ const actorOf = (code: string) =>
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  if (original instanceof VendorError) {
+  if (isOurs(original)) {
     return { ...formatted, message: original.message, extensions: { ...describe(original) } };
   }
   if (original instanceof GraphQLError) {

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { createSandbox, defaultCredentials } from '../../sandbox/app.ts';
 import { createApp } from '../../src/app.ts';
 import type { Tokens } from '../../src/auth/tokens.ts';
+import { createRateLimits } from '../../src/rate-limit/rate-limits.ts';
 import { createAuditTrail } from '../../src/telemetry/audit.ts';
 import { createVendorClient } from '../../src/vendor/index.ts';
 import { composeSupergraph, withoutScopes, type Subgraph } from '../../supergraph/compose.ts';
@@ -51,6 +52,7 @@ export async function start({ create, ours }: Kind, neighbours: readonly Subgrap
     // All of it shares one event loop here, and a busy machine is not what is tested.
     maxEventLoopDelayMs: 60_000,
     corsOrigins: [],
+    rateLimits: createRateLimits({ failedLookups: 10, cancelAll: 6 }),
     isReady: () => true,
   });
   /** The headers of every request that the subgraph was sent, oldest first. */

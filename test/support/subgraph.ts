@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { createApp } from '../../src/app.ts';
 import { createTokens, type TokenOptions } from '../../src/auth/tokens.ts';
 import type { Explorer } from '../../src/explorer/serve.ts';
+import { createRateLimits, type RateLimitOptions } from '../../src/rate-limit/rate-limits.ts';
 import { openAuditFile, type AuditSink } from '../../src/telemetry/audit-sinks.ts';
 import { createAuditTrail, type AuditRecord } from '../../src/telemetry/audit.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
@@ -50,6 +51,7 @@ export async function startSubgraph({
   introspection = true,
   explorer,
   corsOrigins = [],
+  rateLimits = { failedLookups: 10, cancelAll: 6 },
   routerSecrets = ROUTER_SECRETS,
   auth,
   maxConnections = 256,
@@ -65,6 +67,7 @@ export async function startSubgraph({
   introspection?: boolean;
   explorer?: Explorer;
   corsOrigins?: readonly string[];
+  rateLimits?: RateLimitOptions;
   routerSecrets?: readonly string[];
   /** Whose tokens are believed; default: no token is needed. */
   auth?: Omit<TokenOptions, 'log'>;
@@ -112,6 +115,7 @@ export async function startSubgraph({
     introspection,
     explorer,
     corsOrigins,
+    rateLimits: createRateLimits(rateLimits),
     isReady: () => state.ready,
     ...(maxEventLoopDelayMs !== undefined && { maxEventLoopDelayMs }),
     ...(requestTimeoutMs !== undefined && { requestTimeoutMs }),

@@ -32,6 +32,7 @@ describe('the configuration', () => {
       explorer: 'graphiql',
       corsOrigins: [],
       routerSecrets: [],
+      rateLimits: { failedLookups: 10, cancelAll: 6 },
       shutdownDelayMs: 0,
       traces: false,
       vendorTrace: false,
@@ -142,6 +143,28 @@ describe('the configuration', () => {
   ])('lets no page in from %s', (origin) => {
     expect(faults({ ...complete, CORS_ORIGINS: `https://good.example.com,${origin}` })).toEqual([
       expect.stringMatching(/^CORS_ORIGINS must be origins with commas between them, such as https:/),
+    ]);
+  });
+
+  it.each(['redis://127.0.0.1', 'rediss://:p%40ss@redis.example.com:6380/2', 'redis://user:word@redis/'])(
+    'lets replicas count at %s',
+    (url) => {
+      expect(parseConfig({ ...complete, REDIS_URL: url }).redisUrl).toEqual(new URL(url));
+      const config = parseConfig({ ...complete, REDIS_URL_FILE: '/run/secrets/u' }, () => `${url}\n`);
+      expect(config.redisUrl?.href).toBe(new URL(url).href);
+    },
+  );
+
+  it.each([
+    'redis.example.com:6379',
+    'http://redis.example.com',
+    'redis://',
+    'redis://:secret@redis/x',
+    'redis://:secret@redis/0?tls=true',
+    'redis://:secret%@redis',
+  ])('names the fault of the address of Redis %s, and not its password', (url) => {
+    expect(faults({ ...complete, REDIS_URL: url })).toEqual([
+      'REDIS_URL must be a URL such as rediss://user:password@host:6379/0 (redis:// without TLS)',
     ]);
   });
 

@@ -81,7 +81,10 @@ export type Machine = {
    * code with these digits can be used at this machine. As many calls as `pickupCodes` of all products. Needs the
    * scopes `pickup_code:read` and `pickup_code:reveal`, for it tells whether digits that were guessed are right.
    *
-   * Errors: also `BAD_USER_INPUT`, whose message doesn't repeat the digits.
+   * A caller whose look-ups find nothing too often is refused for a while, before the vendor is asked: `RATE_LIMITED`,
+   * with `extensions.retryAfter`, in seconds.
+   *
+   * Errors: also `RATE_LIMITED`, and `BAD_USER_INPUT`, whose message doesn't repeat the digits.
    */
   findPickupCode?: Maybe<PickupCode>;
   /** Where it stands. Null when the vendor has no position that makes sense. */
@@ -181,10 +184,11 @@ export type Mutation = {
    * undone, and the vendor doesn't say how many there were. Needs the scope `pickup_code:cancel_all`.
    *
    * Not safe to send again when the outcome is `UNKNOWN`: a second one would also cancel the codes that were
-   * created in between. Look at the machine's codes first.
+   * created in between. Look at the machine's codes first. A caller who does it too often at one machine is refused for
+   * a while: `RATE_LIMITED`, with `extensions.retryAfter`, in seconds.
    *
    * Errors: `PICKUP_CODES_DISABLED`, `MACHINE_NOT_FOUND`, `MACHINE_OFFLINE`, `MACHINE_OUT_OF_SERVICE`,
-   * `BAD_USER_INPUT`, `UNAUTHENTICATED`, `FORBIDDEN`, `AUDIT_UNAVAILABLE` (it could not be recorded, so nothing was
+   * `BAD_USER_INPUT`, `UNAUTHENTICATED`, `FORBIDDEN`, `RATE_LIMITED`, `AUDIT_UNAVAILABLE` (it could not be recorded, so nothing was
    * sent), and those of the vendor's service: `VENDOR_UNREACHABLE`, `VENDOR_UNAVAILABLE`, `VENDOR_TIMEOUT`,
    * `VENDOR_BAD_RESPONSE`, `VENDOR_OVERLOADED`, `VENDOR_CREDENTIALS_REJECTED`, `VENDOR_PERMISSION_DENIED`,
    * `VENDOR_REQUEST_REJECTED`, `VENDOR_ERROR`, `MERCHANT_UNAVAILABLE`.

@@ -84,8 +84,11 @@ export const Machine: MachineResolvers = {
     return (await loadAllPickupCodes(machineNo, loaders)).find((found) => found.id === id) ?? null;
   },
 
-  findPickupCode: async ({ machineNo }, args, { loaders }) => {
+  findPickupCode: async ({ machineNo }, args, context) => {
     const code = pickupCodeDigits(args.code);
-    return (await loadAllPickupCodes(machineNo, loaders)).find((found) => found.code === code) ?? null;
+    const found = await context.rateLimits.lookup(context, machineNo, async () =>
+      (await loadAllPickupCodes(machineNo, context.loaders)).find((candidate) => candidate.code === code),
+    );
+    return found ?? null;
   },
 };

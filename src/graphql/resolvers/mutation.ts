@@ -34,6 +34,7 @@ export const Mutation: MutationResolvers = {
 
   async cancelAllPickupCodes(_, args, context) {
     const machineNo = machineNumber(args.machineNo);
+    await context.rateLimits.cancelAll(context, machineNo);
     try {
       await audited(context, { operation: 'cancelAllPickupCodes', machineNo }, async (vendor) => {
         await vendor.cancelAllPickupCodes(machineNo);
