@@ -52,16 +52,21 @@ export function recordIds(values: readonly string[]): readonly string[] {
  * 15 digits can have become another one before anybody looked at it, and another code would be cancelled.
  */
 export function refuseRoundedNumbers(variables: Readonly<Record<string, unknown>>): void {
-  const isRounded = (value: unknown): boolean =>
-    typeof value === 'number'
-      ? Number.isInteger(value) && !Number.isSafeInteger(value)
-      : // A representation of an entity is checked where it is resolved, and fails alone.
-        typeof value === 'object' &&
-        value !== null &&
-        !('__typename' in value) &&
-        Object.values(value).some(isRounded);
   for (const [name, value] of Object.entries(variables)) {
-    if (isRounded(value))
+    if (hasRounded(value))
       throw badUserInput(`$${name}`, 'a string, because JSON rounds a number of this size');
   }
+}
+
+/** Whether a number in it is rounded. It doesn't call itself: a body has room for half a million levels. */
+function hasRounded(whole: unknown): boolean {
+  const rest = [whole];
+  while (rest.length > 0) {
+    const value = rest.pop();
+    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) return true;
+    // A representation of an entity is checked where it is resolved, and fails alone.
+    if (typeof value !== 'object' || value === null || '__typename' in value) continue;
+    for (const part of Object.values(value)) rest.push(part);
+  }
+  return false;
 }
