@@ -3,6 +3,7 @@ import { checkAuditFile } from './doctor/audit-file.ts';
 import { checkCredentials, checkSignature } from './doctor/credentials.ts';
 import { show, type Finding } from './doctor/finding.ts';
 import { checkKeys } from './doctor/keys.ts';
+import { checkRedis } from './doctor/redis.ts';
 import { checkClock, checkConnection, checkDns } from './doctor/road.ts';
 import { createVendorClient } from './vendor/index.ts';
 
@@ -11,8 +12,8 @@ import { createVendorClient } from './vendor/index.ts';
 const HELP = `Usage: npm run doctor        (in the image: node dist/doctor.js)
 
 Run it where the service runs, with the same environment and as the same user. It looks at the configuration, the
-road to the vendor (DNS, TLS, clock), the credentials, the signature, the keys that tokens are checked with and the
-audit file, and prints a verdict for each, with the mend. It changes nothing and shows no secret.
+road to the vendor (DNS, TLS, clock), the credentials, the signature, the keys that tokens are checked with, Redis and the audit
+file, and prints a verdict for each, with the mend. It changes nothing and shows no secret.
 
 At the vendor it makes three calls that change nothing (ping, list of machines, products of one machine).
 
@@ -67,7 +68,7 @@ async function examine(): Promise<boolean> {
     print({ check: 'configuration', verdict: 'fail', says: error.message, mend: MEND_CONFIG });
     return false;
   }
-  const { vendor, auth, auditFile, routerSecrets } = config;
+  const { vendor, auth, auditFile, redisUrl, routerSecrets } = config;
   const says = `without faults; the vendor is ${vendor.url.host}`;
   if (routerSecrets.length > 0 || auth) print({ check: 'configuration', verdict: 'ok', says });
   else
@@ -75,6 +76,7 @@ async function examine(): Promise<boolean> {
   const results = [
     await lookAtVendor(config),
     print(await checkKeys(auth?.jwks)),
+    print(await checkRedis(redisUrl)),
     print(await checkAuditFile(auditFile)),
   ];
   return results.every(Boolean);

@@ -66,6 +66,7 @@ describe('npm run doctor', () => {
     credentials: 'ok',
     signature: 'ok',
     keys: '-',
+    Redis: '-',
     'audit file': '-',
   };
 
@@ -215,6 +216,14 @@ describe('npm run doctor', () => {
     const lost = await examine(url, { AUDIT_FILE: join(folder, 'nowhere', 'audit.jsonl') });
     expect(lost).toMatchObject({ code: 1, verdicts: { ...allWell, 'audit file': 'FAIL' } });
     expect(lost.output).toMatch(/can't write .* \(ENOENT\)/);
+  });
+
+  it('says that Redis is not there, without its password', async () => {
+    const { url } = await startVendor();
+    const lost = await examine(url, { REDIS_URL: 'redis://:a-password@127.0.0.1:1' });
+    expect(lost).toMatchObject({ code: 1, verdicts: { ...allWell, Redis: 'FAIL' } });
+    expect(lost.output).toContain("127.0.0.1:1 can't be used (ECONNREFUSED)");
+    expect(lost.output).not.toContain('a-password');
   });
 
   it('explains itself, and refuses an option that it does not know', async () => {
