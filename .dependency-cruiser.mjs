@@ -17,7 +17,7 @@ export default {
     {
       name: 'only-programs-import-app-and-config',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|doctor|config)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/((main|doctor|config)\\.ts$|config/)' },
       to: { path: '^src/(app\\.ts|config\\.ts|config/)' },
     },
     {

@@ -3,7 +3,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'src/graphql/generated', 'examples/web/src/gql']),
+  globalIgnores([
+    'dist',
+    'coverage',
+    'src/graphql/generated',
+    'examples/web/src/gql',
+    'bench/servers',
+    'bench/build',
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -73,8 +73,7 @@ export function createLoaders(vendor: VendorApi, visible?: ReadonlySet<string>):
   let listed = false;
   const fromList = async (machineNo: string) => {
     listed = true;
-    const machines = await list.get().load('machines');
-    const machine = machines.find((candidate) => candidate.machineNo === machineNo);
+    const machine = indexed(await list.get().load('machines')).get(machineNo);
     if (!machine) throw new MachineNotFound(machineNo);
     return machine;
   };
@@ -145,4 +144,14 @@ function onDemand<T>(make: () => T) {
       return (this.made ??= make());
     },
   };
+}
+
+const indexes = new WeakMap<readonly ListedMachine[], ReadonlyMap<string, ListedMachine>>();
+
+/** The machines of a list by their number, put in order once for each list. */
+function indexed(machines: readonly ListedMachine[]): ReadonlyMap<string, ListedMachine> {
+  let index = indexes.get(machines);
+  if (!index)
+    indexes.set(machines, (index = new Map(machines.map((machine) => [machine.machineNo, machine]))));
+  return index;
 }

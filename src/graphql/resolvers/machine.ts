@@ -33,11 +33,14 @@ export async function findMachine(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<MachineModel> {
-  const read = neededSources(context, info).map((source) => context.loaders[source](machineNo));
-  for (const result of await Promise.allSettled(read)) {
-    if (result.status === 'rejected' && isMachineNotFound(result.reason)) throw result.reason as Error;
+  const needed = neededSources(context, info);
+  const results = await Promise.allSettled(needed.map((source) => context.loaders[source](machineNo)));
+  const read: Record<string, unknown> = {};
+  for (const [i, result] of results.entries()) {
+    if (result.status === 'fulfilled') read[needed[i] ?? ''] = result.value;
+    else if (isMachineNotFound(result.reason)) throw result.reason as Error;
   }
-  return { machineNo };
+  return { machineNo, read };
 }
 
 /** The machines of one list are resolved with one `info`, and need the same. */
@@ -58,18 +61,25 @@ export function resolveReference(machineNo: unknown, context: Context, info: Gra
   return findMachine(machineNumber(typeof key === 'string' ? key : ''), context, info);
 }
 
+type Loaded<S extends Source> = Awaited<ReturnType<Context['loaders'][S]>>;
+
+/** The resolver of a field that one of the vendor's answers has: what was read to find the machine is not awaited again. */
+function from<S extends Source, T>(source: S, field: (loaded: Loaded<S>) => T) {
+  return ({ machineNo, read }: MachineModel, _: unknown, { loaders }: Context): T | Promise<T> => {
+    const found = read?.[source] as Loaded<S> | undefined;
+    return found ? field(found) : (loaders[source](machineNo) as Promise<Loaded<S>>).then(field);
+  };
+}
+
 export const Machine: MachineResolvers = {
-  name: async ({ machineNo }, _, { loaders }) => (await loaders.machine(machineNo)).name ?? null,
-  address: async ({ machineNo }, _, { loaders }) => (await loaders.machine(machineNo)).address ?? null,
-  online: async ({ machineNo }, _, { loaders }) => (await loaders.machine(machineNo)).online,
-  location: async ({ machineNo }, _, { loaders }) => (await loaders.machine(machineNo)).location ?? null,
-  operating: async ({ machineNo }, _, { loaders }) => (await loaders.listedMachine(machineNo)).operating,
-  createdAt: async ({ machineNo }, _, { loaders }) =>
-    (await loaders.listedMachine(machineNo)).createdAt ?? null,
-  type: async ({ machineNo }, _, { loaders }) => (await loaders.machineDetail(machineNo)).type ?? null,
-  cabinetNames: async ({ machineNo }, _, { loaders }) => [
-    ...(await loaders.machineDetail(machineNo)).cabinetNames,
-  ],
+  name: from('machine', ({ name }) => name ?? null),
+  address: from('machine', ({ address }) => address ?? null),
+  online: from('machine', ({ online }) => online),
+  location: from('machine', ({ location }) => location ?? null),
+  operating: from('listedMachine', ({ operating }) => operating),
+  createdAt: from('listedMachine', ({ createdAt }) => createdAt ?? null),
+  type: from('machineDetail', ({ type }) => type ?? null),
+  cabinetNames: from('machineDetail', ({ cabinetNames }) => [...cabinetNames]),
 
   products: async ({ machineNo }, _, { loaders }) =>
     (await loaders.products(machineNo)).map((product) => ({ machineNo, id: product.id, product })),
