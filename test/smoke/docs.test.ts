@@ -40,6 +40,7 @@ describe('a block of commands in the documentation', () => {
       for (const file of files) rmSync(file, { force: true });
       const started = await startDev();
       ({ dev, env } = started);
+      await haveIncidents(env);
     }, 60_000);
     afterAll(async () => {
       const exited = once(dev, 'exit');
@@ -61,6 +62,20 @@ describe('a block of commands in the documentation', () => {
     );
   });
 });
+
+/** What the pages tell how to look into: a cancel that was refused, and one of which nobody knows what became of it. */
+async function haveIncidents({ TOKEN = '' }: NodeJS.ProcessEnv) {
+  for (const mutation of [
+    'cancelPickupCode(machineNo: "99980002", id: "1122223") { id }',
+    'cancelAllPickupCodes(machineNo: "99800003") { machine { machineNo } }',
+  ]) {
+    await fetch('http://localhost:4000/', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
+      body: JSON.stringify({ query: `mutation { ${mutation} }` }),
+    });
+  }
+}
 
 /** Starts `npm run dev` as somebody would who keeps its log, and gives back what a second terminal has to know. */
 async function startDev() {

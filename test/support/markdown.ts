@@ -10,22 +10,44 @@ export interface Commands {
   readonly prints?: string;
 }
 
-const FENCE = /^( *)```(\w*) *(.*)\n((?:.*\n)*?)\1```$(?:\n\s*```json\n((?:.*\n)*?)\s*```$)?/gm;
+interface Block {
+  readonly line: number;
+  readonly language: string;
+  readonly mark: string;
+  readonly text: string;
+  /** Whether nothing but an empty line stands between the block before and this one. */
+  readonly follows: boolean;
+}
+
+function blocksOf(page: string): Block[] {
+  const blocks: Block[] = [];
+  let follows = false;
+  let open: { indent: string; block: Omit<Block, 'text'>; lines: string[] } | undefined;
+  page.split('\n').forEach((line, i) => {
+    const [, indent = '', language = '', mark = ''] = /^( *)```(\w*) *(.*)$/.exec(line) ?? [];
+    const isFence = line.trimStart().startsWith('```');
+    if (open && isFence) {
+      blocks.push({ ...open.block, text: `${open.lines.join('\n')}\n` });
+      open = undefined;
+      follows = true;
+    } else if (open) {
+      open.lines.push(line.startsWith(open.indent) ? line.slice(open.indent.length) : line);
+    } else if (isFence) {
+      open = { indent, block: { line: i + 1, language, mark, follows }, lines: [] };
+    } else if (line.trim() !== '') {
+      follows = false;
+    }
+  });
+  return blocks;
+}
 
 /** The blocks of commands of a page in Markdown, in the order in which they stand there. */
 export function commandsOf(path: string): Commands[] {
-  const page = readFileSync(path, 'utf8');
-  return [...page.matchAll(FENCE)].flatMap(
-    ({ index, 1: indent = '', 2: language = '', 3: mark = '', 4: text = '', 5: prints }) =>
-      ['sh', 'bash', 'shell', 'console'].includes(language)
-        ? [
-            {
-              line: page.slice(0, index).split('\n').length,
-              mark,
-              text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-              ...(prints !== undefined && { prints }),
-            },
-          ]
-        : [],
-  );
+  const blocks = blocksOf(readFileSync(path, 'utf8'));
+  return blocks.flatMap(({ line, language, mark, text }, i) => {
+    if (!['sh', 'bash', 'shell', 'console'].includes(language)) return [];
+    const next = blocks[i + 1];
+    const prints = next?.follows && next.language === 'json' ? { prints: next.text } : {};
+    return [{ line, mark, text, ...prints }];
+  });
 }
