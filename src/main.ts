@@ -49,8 +49,8 @@ const config = readConfig();
 const { redisUrl, logLevel, auditFile, routerSecrets, auth, shutdownDelayMs, vendor } = config;
 const secrets = [vendor.appSecret, vendor.merchantKey, ...routerSecrets, ...passwordOf(redisUrl)];
 const log = createLogger({ level: logLevel, secrets }, logToStandardOutput());
-log.info({ version, node: process.version, config: config.effective }, 'starting');
 const sink = auditFile === undefined ? standardOutput() : await openAudit(auditFile);
+log.info({ version, node: process.version, config: config.effective }, 'starting');
 const audit = createAuditTrail(sink, secrets);
 if (auditFile !== undefined) {
   process.on('SIGHUP', () => {

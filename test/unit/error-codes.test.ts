@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import documented from '../data/error-codes.json' with { type: 'json' };
+import { errorCodes } from '../../src/graphql/error-codes.ts';
 import { refusalCode, refusals } from '../../src/vendor/error-codes.ts';
 
 describe('the codes of the vendor', () => {
@@ -15,4 +17,15 @@ describe('the codes of the vendor', () => {
     expect(known).toHaveLength(new Set(known).size);
     expect(documented.map(({ code }) => code)).toEqual(expect.arrayContaining(known));
   });
+});
+
+it.each(Object.entries(errorCodes))('the README says who can do something about %s', (code, { act }) => {
+  const readme = readFileSync(`${__dirname}/../../README.md`, 'utf8');
+  const head = {
+    caller: '- **the caller**',
+    nobody: '- **nobody, it passes**',
+    operator: '- **whoever runs the service**',
+  };
+  const [, list = ''] = readme.split(head[act]);
+  expect(list.split(/\n- \*\*|\n\n/)[0]).toContain(`\`${code}\``);
 });

@@ -88,6 +88,10 @@ const en = {
     what: 'Our service has too much to do at the moment.',
     next: 'Try again in a minute.',
   },
+  RATE_LIMITED: {
+    what: 'This was asked for too often: digits that no code has, or cancels of all codes of this machine.',
+    next: 'Wait a minute, then try again. Read the digits once more before you do.',
+  },
   AUDIT_UNAVAILABLE: {
     what: 'The record that every cancel needs could not be written.',
     next: 'Tell the people who run the service; try again once they have mended it.',
@@ -214,6 +218,10 @@ const zh: Readonly<Record<ErrorText, ErrorAdvice>> = {
   VENDOR_OVERLOADED: {
     what: '本服务目前过于繁忙。',
     next: '请一分钟后重试。',
+  },
+  RATE_LIMITED: {
+    what: '操作过于频繁：多次查询不存在的取货码，或多次取消该设备的全部取货码。',
+    next: '请等待一分钟后再试；重试前请再次核对数字。',
   },
   AUDIT_UNAVAILABLE: {
     what: '无法写入取消操作所必需的审计记录。',
