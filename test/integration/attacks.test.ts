@@ -91,6 +91,18 @@ describe('an attack on the socket', () => {
   });
 
   it.each([
+    ['shorter by one', ROUTER_SECRETS[0].slice(0, -1)],
+    ['longer by one', `${ROUTER_SECRETS[0]}0`],
+    ['another only at its end', `${ROUTER_SECRETS[0].slice(0, -1)}~`],
+    ['two in one', ROUTER_SECRETS.join(',')],
+  ])('by a secret that is %s reaches nobody', async (_, secret) => {
+    const before = subgraph.sandbox.calls.length;
+    const answer = await send(request(`router-authorization: ${secret}\r\n${JSON_TYPE}${LENGTH}`));
+    expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+    expect(subgraph.sandbox.calls).toHaveLength(before);
+  });
+
+  it.each([
     ['__proto__', '{"__proto__": {"machineNo": "16327129"}}'],
     ['an escaped __proto__', '{"\\u005f_proto__": {"machineNo": "16327129"}}'],
     ['a constructor', '{"constructor": {"prototype": {"machineNo": "16327129"}}}'],
