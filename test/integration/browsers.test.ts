@@ -1,6 +1,8 @@
 import { post, ROUTER_SECRETS, startSubgraph, type Subgraph } from '../support/subgraph.ts';
 
 const APP = 'https://app.example.com';
+/** The hosted Explorer. */
+const STUDIO = 'https://studio.apollographql.com';
 const EVIL = 'https://app.example.com.evil.example';
 const CANCEL = 'mutation { cancelPickupCode(machineNo: "16327129", id: "1122223") { id } }';
 const HEADERS =
@@ -10,7 +12,7 @@ describe('a page of another origin', () => {
   let open: Subgraph;
   let closed: Subgraph;
   beforeAll(async () => {
-    open = await startSubgraph({ corsOrigins: [APP, 'http://localhost:5173'] });
+    open = await startSubgraph({ corsOrigins: [APP, 'http://localhost:5173', STUDIO] });
     closed = await startSubgraph();
   });
   afterAll(() => Promise.all([open.close(), closed.close()]));
@@ -27,7 +29,7 @@ describe('a page of another origin', () => {
   const allowed = ({ headers }: { headers: Headers }) =>
     [...headers].filter(([name]) => name.startsWith('access-control-'));
 
-  it.each([APP, 'http://localhost:5173'])('may ask when its origin is named: %s', async (page) => {
+  it.each([APP, 'http://localhost:5173', STUDIO])('may ask when its origin is named: %s', async (page) => {
     // Without the secret of the router, which a browser doesn't send with this.
     const preflight = await ask(open, page);
     expect(preflight.status).toBe(204);
