@@ -63,15 +63,23 @@ describe('a block of commands in the documentation', () => {
   });
 });
 
-/** What the pages tell how to look into: a cancel that was refused, and one of which nobody knows what became of it. */
+/** The trace that docs/observability.md searches for. */
+const TRACE = '4d8e6218a3e67dc2599c5338085294e8';
+
+/** What the pages tell how to look into: a cancel that was refused, and two of which nobody knows what became. */
 async function haveIncidents({ TOKEN = '' }: NodeJS.ProcessEnv) {
   for (const mutation of [
     'cancelPickupCode(machineNo: "99980002", id: "1122223") { id }',
+    'cancelPickupCode(machineNo: "99800002", id: "1122223") { id }',
     'cancelAllPickupCodes(machineNo: "99800003") { machine { machineNo } }',
   ]) {
     await fetch('http://localhost:4000/', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${TOKEN}`,
+        traceparent: `00-${TRACE}-00f067aa0ba902b7-01`,
+      },
       body: JSON.stringify({ query: `mutation { ${mutation} }` }),
     });
   }

@@ -41,6 +41,10 @@ function blocksOf(page: string): Block[] {
   return blocks;
 }
 
+/** What is typed in a session, which shows what was printed as well. */
+const typed = (session: string): string =>
+  [...session.matchAll(/^\$ (.*)$/gm)].map(([, command = '']) => `${command}\n`).join('');
+
 /** The blocks of commands of a page in Markdown, in the order in which they stand there. */
 export function commandsOf(path: string): Commands[] {
   const blocks = blocksOf(readFileSync(path, 'utf8'));
@@ -48,6 +52,6 @@ export function commandsOf(path: string): Commands[] {
     if (!['sh', 'bash', 'shell', 'console'].includes(language)) return [];
     const next = blocks[i + 1];
     const prints = next?.follows && next.language === 'json' ? { prints: next.text } : {};
-    return [{ line, mark, text, ...prints }];
+    return [{ line, mark, text: language === 'console' ? typed(text) : text, ...prints }];
   });
 }
