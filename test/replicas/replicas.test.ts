@@ -58,6 +58,7 @@ describe('three replicas behind HAProxy', () => {
     const killedAt = performance.now();
     killed?.process.kill('SIGKILL');
     expect(await killed?.ended).toBe('SIGKILL');
+    const deadAt = performance.now();
     await load.answers(200);
     const { length: lostByKill } = load.lost;
 
@@ -73,7 +74,8 @@ describe('three replicas behind HAProxy', () => {
     for (const { how, begunAt, endedAt } of load.lost.slice(0, lostByKill)) {
       // HAProxy ends a connection on which it has answered before without a word.
       expect(['HTTP status 502', 'UND_ERR_SOCKET']).toContain(how);
-      expect(begunAt).toBeLessThan(killedAt);
+      // A signal takes a moment, and HAProxy's connection to a dead process takes one to be known as broken.
+      expect(begunAt).toBeLessThan(deadAt + 100);
       expect(endedAt).toBeGreaterThan(killedAt);
     }
     // And nothing was lost with the one that was told to end.
