@@ -21,7 +21,6 @@ export type Scopes = readonly (readonly string[])[];
  * @returns for each set the scopes that the caller doesn't have; nothing if one of the sets is complete
  */
 export function lackedScopes({ scopes }: Caller, required: Scopes): Scopes | undefined {
-  if (scopes === 'all') return undefined;
-  const lacked = required.map((set) => set.filter((scope) => !scopes.has(scope)));
-  return lacked.some((set) => set.length === 0) ? undefined : lacked;
+  if (scopes === 'all' || required.some((set) => set.every((scope) => scopes.has(scope)))) return undefined;
+  return required.map((set) => set.filter((scope) => !scopes.has(scope)));
 }

@@ -1,7 +1,9 @@
-import type { AuditSubject } from '../telemetry/audit.ts';
+import type { AuditResult, AuditSubject } from '../telemetry/audit.ts';
 import type { Confirmation, VendorApi } from '../vendor/index.ts';
 import type { Context } from './context.ts';
 import { auditResult, auditUnavailable } from './errors.ts';
+
+type Subject = Pick<AuditSubject, 'operation' | 'machineNo' | 'pickupCodeId'>;
 
 /**
  * Cancels something between its two audit records: what is about to be sent before, and what came of it after.
@@ -14,35 +16,40 @@ import { auditResult, auditUnavailable } from './errors.ts';
  */
 export async function audited(
   context: Context,
-  subject: Pick<AuditSubject, 'operation' | 'machineNo' | 'pickupCodeId'>,
+  subject: Subject,
   send: (vendor: VendorApi) => Promise<Confirmation>,
 ): Promise<Confirmation> {
-  const { audit, log, metrics, traceId, caller, clientName } = context;
-  const { operation } = subject;
+  const { audit, traceId, caller, clientName } = context;
   const { vendor, scope } = context.counting();
-
   const end = await audit
     .intent({ ...subject, traceId, caller: { sub: caller?.sub, clientId: caller?.clientId, clientName } })
     .catch((err: unknown) => {
-      metrics.auditFailure('intent');
-      metrics.cancel(operation, 'NOT_SENT');
-      log.error({ err, ...subject }, 'a cancel was refused: its intent could not be recorded');
+      context.metrics.auditFailure('intent');
+      context.metrics.cancel(subject.operation, 'NOT_SENT');
+      context.log.error({ err, ...subject }, 'a cancel was refused: its intent could not be recorded');
       throw auditUnavailable(subject);
     });
-  const record = (result: Omit<Parameters<typeof end>[0], 'attempts'>) => {
-    metrics.cancel(operation, result.outcome);
-    return end({ ...result, attempts: scope.attempts }).catch((err: unknown) => {
-      metrics.auditFailure('outcome');
-      log.error({ err, ...subject, ...result }, 'the outcome of a cancel could not be recorded');
-    });
-  };
-
   try {
     const outcome = await send(vendor);
-    await record({ outcome });
+    await record(context, subject, end, { outcome, attempts: scope.attempts });
     return outcome;
   } catch (error) {
-    await record(auditResult(error));
+    await record(context, subject, end, { ...auditResult(error), attempts: scope.attempts });
     throw error;
+  }
+}
+
+async function record(
+  { metrics, log }: Context,
+  subject: Subject,
+  end: (result: AuditResult) => Promise<void>,
+  result: AuditResult,
+): Promise<void> {
+  metrics.cancel(subject.operation, result.outcome);
+  try {
+    await end(result);
+  } catch (err) {
+    metrics.auditFailure('outcome');
+    log.error({ err, ...subject, ...result }, 'the outcome of a cancel could not be recorded');
   }
 }

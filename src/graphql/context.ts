@@ -23,7 +23,7 @@ export interface Context {
   /** Counts what this request asks of the vendor. */
   readonly scope: Scope;
   /** A client with a count of its own, for what is told apart from the rest; `scope` counts it too. */
-  readonly counting: () => Counting;
+  counting(): Counting;
   readonly audit: AuditTrail;
   readonly metrics: Metrics;
   /** The span of this request, where traces are wanted. */
@@ -45,20 +45,53 @@ export type RequestOptions = Omit<Context, 'vendor' | 'loaders' | 'scope' | 'cou
   Pick<RequestObserverOptions, 'traceparent' | 'vendorTrace'>;
 
 /** Makes what resolvers share within one request. */
-export function createContext(
-  client: VendorClient,
-  { signal, traceparent, vendorTrace, ...request }: RequestOptions,
-): Context {
-  const visible = request.caller?.machines;
-  const vendorFor = (scope: Scope) => onlyMachines(client.forRequest(scope), visible);
-  const observer = new RequestObserver({ ...request, traceparent, vendorTrace });
-  const scope: Scope = { signal, attempts: 0, observer };
-  const vendor = vendorFor(scope);
-  const counting = () => {
-    const part = new PartOfScope(scope);
-    return { vendor: vendorFor(part), scope: part };
-  };
-  return { ...request, vendor, loaders: createLoaders(vendor, visible), scope, counting };
+export function createContext(client: VendorClient, options: RequestOptions): Context {
+  return new ContextOfRequest(client, options);
+}
+
+class ContextOfRequest implements Context {
+  readonly caller;
+  readonly vendor;
+  readonly scope: Scope;
+  readonly audit;
+  readonly metrics;
+  readonly span;
+  readonly rateLimits;
+  readonly startedAt;
+  readonly clientName;
+  readonly traceId;
+  readonly log;
+  // Not #private: Apollo Server makes a copy, which would lack it.
+  private readonly client: VendorClient;
+  private madeLoaders: Loaders | undefined;
+
+  constructor(client: VendorClient, options: RequestOptions) {
+    this.client = client;
+    this.caller = options.caller;
+    this.audit = options.audit;
+    this.metrics = options.metrics;
+    this.span = options.span;
+    this.rateLimits = options.rateLimits;
+    this.startedAt = options.startedAt;
+    this.clientName = options.clientName;
+    this.traceId = options.traceId;
+    this.log = options.log;
+    this.scope = { signal: options.signal, attempts: 0, observer: new RequestObserver(options) };
+    this.vendor = this.vendorFor(this.scope);
+  }
+
+  get loaders(): Loaders {
+    return (this.madeLoaders ??= createLoaders(this.vendor, this.caller?.machines));
+  }
+
+  counting(): Counting {
+    const scope = new PartOfScope(this.scope);
+    return { vendor: this.vendorFor(scope), scope };
+  }
+
+  private vendorFor(scope: Scope): VendorApi {
+    return onlyMachines(this.client.forRequest(scope), this.caller?.machines);
+  }
 }
 
 /** A scope that counts for itself, and for the whole as well. */

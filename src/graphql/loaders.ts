@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type {
   ListedMachine,
   Machine,
@@ -48,103 +48,118 @@ export interface Loaders {
  * @param visible - the numbers of the only machines that the caller may know of; absent: all
  */
 export function createLoaders(vendor: VendorApi, visible?: ReadonlySet<string>): Loaders {
-  const limit = onDemand(() => pLimit(CONCURRENCY));
-  /** A loader that calls the vendor once for each key. */
-  const each = <K, V>(load: (key: K) => Promise<V>, cacheKeyFn: (key: K) => string) =>
-    onDemand(
-      () =>
-        new DataLoader<K, V, string>((keys) => settled(keys.map((key) => limit.get()(load, key))), {
-          batch: false,
-          cacheKeyFn,
-        }),
+  return new LoadersOfRequest(vendor, visible);
+}
+
+/** Each is made when it is first asked for: most requests need few of them. */
+class LoadersOfRequest implements Loaders {
+  readonly #vendor: VendorApi;
+  readonly #visible: ReadonlySet<string> | undefined;
+  #limit: LimitFunction | undefined;
+  #list: Promise<readonly ListedMachine[]> | undefined;
+  #machines: DataLoader<MachineKey, Machine, string> | undefined;
+  #details: DataLoader<string, MachineDetail> | undefined;
+  #products: DataLoader<string, readonly Product[]> | undefined;
+  #pickupCodes: DataLoader<readonly [string, string], readonly PickupCode[], string> | undefined;
+
+  constructor(vendor: VendorApi, visible: ReadonlySet<string> | undefined) {
+    this.#vendor = vendor;
+    this.#visible = visible;
+  }
+
+  machine(machineNo: string) {
+    return this.#machine(machineNo, 'any');
+  }
+
+  listedMachine(machineNo: string) {
+    return this.#machine(machineNo, 'list') as Promise<ListedMachine>;
+  }
+
+  machineDetail(machineNo: string) {
+    return this.#machine(machineNo, 'detail') as Promise<MachineDetail>;
+  }
+
+  machines() {
+    return (this.#list ??= this.#limited(() => this.#vendor.machines()));
+  }
+
+  products(machineNo: string) {
+    this.#products ??= this.#each((key: string) => this.#vendor.products(key), String);
+    return this.#products.load(machineNo);
+  }
+
+  async product(machineNo: string, id: string) {
+    const found = (await this.products(machineNo)).find((candidate) => candidate.id === id);
+    if (found) return found;
+    const detail = 'it has codes for a product that its list of products lacks';
+    throw new VendorFailure('VENDOR_BAD_RESPONSE', detail, {
+      outcome: 'UNKNOWN',
+      subject: { machineNo },
+      idempotent: true,
+    });
+  }
+
+  pickupCodes(machineNo: string, productId: string) {
+    this.#pickupCodes ??= this.#each(
+      ([machine, product]) => this.#vendor.pickupCodes(machine, product),
+      (key) => key.join('/'),
     );
+    return this.#pickupCodes.load([machineNo, productId]);
+  }
 
-  const list = each(
-    () => vendor.machines(),
-    (key: 'machines') => key,
-  );
-  const detail = each((machineNo: string) => vendor.machine(machineNo), String);
-  const products = each((machineNo: string) => vendor.products(machineNo), String);
-  const pickupCodes = each(
-    ([machineNo, productId]: readonly [string, string]) => vendor.pickupCodes(machineNo, productId),
-    (key) => key.join('/'),
-  );
+  clear() {
+    this.#list = this.#machines = this.#details = this.#products = this.#pickupCodes = undefined;
+  }
 
-  let listed = false;
-  const fromList = async (machineNo: string) => {
-    listed = true;
-    const machine = indexed(await list.get().load('machines')).get(machineNo);
-    if (!machine) throw new MachineNotFound(machineNo);
-    return machine;
-  };
-
-  // All that a request asks of machines at one moment is decided together: many machines are one call of the
-  // list, and a single one is one call of its own unless something is asked that only the list has.
-  const machine = onDemand(
-    () =>
-      new DataLoader<MachineKey, Machine, string>(
-        (keys) => {
-          const numbers = new Set(keys.map(({ machineNo }) => machineNo));
-          const useList = listed || numbers.size > 1 || keys.some(({ source }) => source === 'list');
-          return settled<Machine>(
-            keys.map(({ machineNo, source }) => {
-              if (source === 'detail') return detail.get().load(machineNo);
-              return source === 'list' || useList ? fromList(machineNo) : detail.get().load(machineNo);
-            }),
-          );
-        },
-        { cacheKeyFn: ({ machineNo, source }) => `${source}/${machineNo}` },
-      ),
-  );
-
-  const loadMachine = async (machineNo: string, source: Source) => {
+  #machine(machineNo: string, source: Source): Promise<Machine> {
     // Before they are decided on together: such a number is no reason to call the list.
-    if (visible && !visible.has(machineNo)) throw new MachineNotFound(machineNo, 'NOT_SENT');
-    return machine.get().load({ machineNo, source });
-  };
+    if (this.#visible && !this.#visible.has(machineNo)) {
+      return Promise.reject(new MachineNotFound(machineNo, 'NOT_SENT'));
+    }
+    this.#machines ??= new DataLoader((keys) => this.#loadMachines(keys), {
+      cacheKeyFn: (key) => `${key.source}/${key.machineNo}`,
+    });
+    return this.#machines.load({ machineNo, source });
+  }
 
-  return {
-    machine: (machineNo) => loadMachine(machineNo, 'any'),
-    listedMachine: (machineNo) => loadMachine(machineNo, 'list') as Promise<ListedMachine>,
-    machineDetail: (machineNo) => loadMachine(machineNo, 'detail') as Promise<MachineDetail>,
-    machines: () => {
-      listed = true;
-      return list.get().load('machines');
-    },
-    products: (machineNo) => products.get().load(machineNo),
-    async product(machineNo, id) {
-      const found = (await products.get().load(machineNo)).find((candidate) => candidate.id === id);
-      if (found) return found;
-      const detail = 'it has codes for a product that its list of products lacks';
-      throw new VendorFailure('VENDOR_BAD_RESPONSE', detail, {
-        outcome: 'UNKNOWN',
-        subject: { machineNo },
-        idempotent: true,
-      });
-    },
-    pickupCodes: (machineNo, productId) => pickupCodes.get().load([machineNo, productId]),
-    clear() {
-      listed = false;
-      for (const loader of [list, detail, products, pickupCodes, machine]) loader.made?.clearAll();
-    },
-  };
+  /**
+   * Decides on all that a request asks of machines at one moment: many machines are one call of the list, and a
+   * single one is one call of its own unless something is asked that only the list has.
+   */
+  async #loadMachines(keys: readonly MachineKey[]): Promise<(Machine | Error)[]> {
+    const [first] = keys;
+    const useList =
+      this.#list !== undefined ||
+      keys.some(({ source, machineNo }) => source === 'list' || machineNo !== first?.machineNo);
+    const isListed = ({ source }: MachineKey) => source === 'list' || (source === 'any' && useList);
+    const details = keys.map((key) => (isListed(key) ? undefined : this.#detail(key.machineNo)));
+    const listed = keys.some(isListed) ? await this.machines().then(indexed, asError) : NONE;
+    const fromList = (machineNo: string) =>
+      listed instanceof Error ? listed : (listed.get(machineNo) ?? new MachineNotFound(machineNo));
+    return Promise.all(keys.map(({ machineNo }, i) => details[i] ?? Promise.resolve(fromList(machineNo))));
+  }
+
+  #detail(machineNo: string): Promise<MachineDetail | Error> {
+    this.#details ??= this.#each((key: string) => this.#vendor.machine(key), String);
+    return this.#details.load(machineNo).catch(asError);
+  }
+
+  /** A loader that calls the vendor once for each key. */
+  #each<K, V, C>(load: (key: K) => Promise<V>, cacheKeyFn: (key: K) => C): DataLoader<K, V, C> {
+    return new DataLoader<K, V, C>(
+      (keys) => Promise.all(keys.map((key) => this.#limited(() => load(key)).catch(asError))),
+      { batch: false, cacheKeyFn },
+    );
+  }
+
+  #limited<T>(load: () => Promise<T>): Promise<T> {
+    return (this.#limit ??= pLimit(CONCURRENCY))(load);
+  }
 }
 
-/** One value or Error for each promise, in their order, as DataLoader wants them. */
-async function settled<T>(promises: readonly Promise<T>[]): Promise<(T | Error)[]> {
-  const results = await Promise.allSettled(promises);
-  return results.map((result) => (result.status === 'fulfilled' ? result.value : (result.reason as Error)));
-}
+const NONE: ReadonlyMap<string, ListedMachine> = new Map();
 
-/** Makes a thing when it is first asked for: most requests need few of the loaders. */
-function onDemand<T>(make: () => T) {
-  return {
-    made: undefined as T | undefined,
-    get(): T {
-      return (this.made ??= make());
-    },
-  };
-}
+const asError = (error: unknown) => error as Error;
 
 const indexes = new WeakMap<readonly ListedMachine[], ReadonlyMap<string, ListedMachine>>();
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { isUnionType, parse, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { enforceScopes } from './authorization.ts';
 import type { Context } from './context.ts';
 import { badUserInput } from './input.ts';
@@ -14,23 +14,32 @@ const SCHEMA = new URL('../../schema.graphql', import.meta.url);
  * Resolves what a gateway refers to. `@apollo/subgraph` would take a representation of a type that isn't resolvable
  * for the thing itself; and for one of a type that it doesn't know it throws, so that the others are dropped where
  * they stand, and one of them that is rejected later would end the process.
+ *
+ * @returns the machine, a promise of it, or the error that stands for this representation alone
  */
-async function resolveEntity(representation: unknown, context: Context, info: GraphQLResolveInfo) {
-  if (typeof representation === 'object' && representation && '__typename' in representation) {
-    const { __typename, machineNo } = representation as { __typename: unknown; machineNo?: unknown };
-    if (__typename === 'Machine')
-      return { __typename, ...(await resolveReference(machineNo, context, info)) };
+function resolveEntity(representation: unknown, context: Context, info: GraphQLResolveInfo) {
+  if (typeof representation !== 'object' || representation === null) return notAMachine();
+  const { __typename, machineNo } = representation as { __typename?: unknown; machineNo?: unknown };
+  if (__typename !== 'Machine') return notAMachine();
+  try {
+    return resolveReference(machineNo, context, info);
+  } catch (error) {
+    return error as Error;
   }
-  throw badUserInput('__typename', '"Machine"');
 }
+
+const notAMachine = () => badUserInput('__typename', '"Machine"');
 
 /** The executable schema: `schema.graphql` with its resolvers and its scopes, `_entities` and `_service`. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSubgraphSchema([{ typeDefs: parse(readFileSync(SCHEMA, 'utf8')), resolvers }]);
   const { _entities: entities } = schema.getQueryType()?.getFields() ?? {};
-  if (entities) {
+  const entity = schema.getType('_Entity');
+  if (entities && isUnionType(entity)) {
     entities.resolve = (_, { representations }: { representations: readonly unknown[] }, context, info) =>
       representations.map((representation) => resolveEntity(representation, context as Context, info));
+    // There is one type of entities.
+    entity.resolveType = () => 'Machine';
   }
   return enforceScopes(schema);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { groupCommits } from './audit-commits.ts';
 import type { AuditSink } from './audit-sinks.ts';
 
@@ -58,6 +59,8 @@ export interface AuditTrail {
 }
 
 const MAX_LENGTH = 100;
+/** How many names of callers are remembered. */
+const MAX_NAMES = 1000;
 const PATIENCE_MS = 5000;
 
 /**
@@ -75,27 +78,31 @@ export function createAuditTrail(
   const append = groupCommits(sink, patienceMs);
 
   /** What came from outside, fit to be read in a terminal: bounded, without control and other unseen characters. */
-  const plain = (text?: string) => {
-    const shown = secrets.reduce((rest, secret) => rest?.replaceAll(secret, '[redacted]'), text);
-    return shown?.slice(0, MAX_LENGTH).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
-  };
+  const names = new LRUCache<string, string>({
+    max: MAX_NAMES,
+    maxEntrySize: MAX_LENGTH,
+    sizeCalculation: (_, name) => name.length + 1,
+    memoMethod(name) {
+      const shown = secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), name);
+      return shown.slice(0, MAX_LENGTH).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
+    },
+  });
+  const plain = (name?: string) => (name === undefined ? undefined : names.memo(name));
 
   return {
     async intent({ caller: { sub, clientId, clientName }, ...rest }) {
-      const subject = {
-        id: randomUUID(),
-        ...rest,
-        caller: { sub: plain(sub), clientId: plain(clientId), clientName: plain(clientName) },
-      };
-      const record = (event: AuditRecord['event'], result?: AuditResult & { durationMs: number }) =>
-        append(
-          `${JSON.stringify({ audit: true, event, time: new Date().toISOString(), ...subject, ...result })}\n`,
-        );
+      const caller = { sub: plain(sub), clientId: plain(clientId), clientName: plain(clientName) };
+      // Both records have it; made once.
+      const about = JSON.stringify({ id: randomUUID(), ...rest, caller }).slice(1, -1);
+      const record = (event: AuditRecord['event'], more: string) =>
+        append(`{"audit":true,"event":"${event}","time":"${new Date().toISOString()}",${about}${more}}\n`);
 
-      await record('intent');
+      await record('intent', '');
       const startedAt = performance.now();
-      return (result) =>
-        record('outcome', { ...result, durationMs: Math.round(performance.now() - startedAt) });
+      return (result) => {
+        const durationMs = Math.round(performance.now() - startedAt);
+        return record('outcome', `,${JSON.stringify({ ...result, durationMs }).slice(1, -1)}`);
+      };
     },
     reopen: () => sink.reopen(),
     close: () => sink.close(),

@@ -10,14 +10,13 @@ export interface LoggerOptions {
 /** Makes the logger: one JSON object a line. */
 export function createLogger({ level, secrets }: LoggerOptions, destination: DestinationStream): Logger {
   // As they stand in JSON, and as words of their own: a merchant id can be a short number.
-  const patterns = secrets.map((secret) => {
-    const escaped = JSON.stringify(secret)
-      .slice(1, -1)
-      .replace(/[^A-Za-z0-9]/g, '\\$&');
-    return new RegExp(`(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])`);
+  const inJson = secrets.map((secret) => JSON.stringify(secret).slice(1, -1));
+  const patterns = inJson.map((text) => {
+    const escaped = text.replace(/[^A-Za-z0-9]/g, '\\$&');
+    return new RegExp(`(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])`, 'g');
   });
   const inString = (json: string) =>
-    patterns.reduce((text, { source }) => text.replace(new RegExp(source, 'g'), '[redacted]'), json);
+    patterns.reduce((text, pattern) => text.replace(pattern, '[redacted]'), json);
   // Only within strings, so that a line stays JSON.
   const redact = (line: string) => line.replace(/"(?:[^"\\]|\\.)*"/g, inString);
 
@@ -26,13 +25,36 @@ export function createLogger({ level, secrets }: LoggerOptions, destination: Des
       level,
       base: null,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
-      formatters: { level: (label) => ({ level: label }) },
-      // Headers are not logged; should somebody log a request, then without what it may carry.
-      redact: ['headers', '*.headers', 'query', '*.query', 'variables', '*.variables'],
+      formatters: { level: (label) => ({ level: label }), log: (line) => withoutPrivate(line, 2) },
+      serializers: { err: (error: Error): unknown => hide(pino.stdSerializers.err(error), 1) },
       hooks: {
-        streamWrite: (line) => (patterns.some((pattern) => pattern.test(line)) ? redact(line) : line),
+        streamWrite: (line) => (inJson.some((secret) => line.includes(secret)) ? redact(line) : line),
       },
     },
     destination,
   );
 }
+
+/** What a request carries. Nobody logs it; should somebody log a request, then without it. */
+const PRIVATE = new Set(['headers', 'query', 'variables']);
+
+/**
+ * Leaves it out of an object, and of the objects in it. pino's own redaction copies every line, which took more than
+ * the rest of the logging.
+ *
+ * @param levels - how deep to look
+ */
+function withoutPrivate<T extends object>(object: T, levels: number): T {
+  let copy: T | undefined;
+  for (const key in object) {
+    const shown = PRIVATE.has(key) ? '[Redacted]' : hide(object[key], levels - 1);
+    if (shown !== object[key]) (copy ??= { ...object })[key] = shown as T[typeof key];
+  }
+  return copy ?? object;
+}
+
+const hide = (value: unknown, levels: number): unknown =>
+  // What an error is logged as is made of it later.
+  typeof value === 'object' && value !== null && levels > 0 && !(value instanceof Error)
+    ? withoutPrivate(value, levels)
+    : value;

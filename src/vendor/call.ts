@@ -7,7 +7,7 @@ import { attemptTimeoutMs, decide, MIN_ATTEMPT_MS, type Operation } from './retr
 import { payload, type Parameters } from './signature.ts';
 import type { Transport } from './transport.ts';
 import { judge, type NoSuccess, type Verdict } from './verdict.ts';
-import { within } from './within.ts';
+import { within, type Signal } from './within.ts';
 
 /** One call of an endpoint. */
 export interface Call extends Operation {
@@ -41,7 +41,7 @@ export interface CallerOptions {
   /** From 0 to 1, without 1: spreads what is sent again. Default: `Math.random`. */
   readonly random?: () => number;
   /** Waits for some milliseconds, or until the signal is aborted. Default: a timer. */
-  readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  readonly sleep?: (ms: number, signal: Signal | undefined) => Promise<void>;
 }
 
 /** What belongs to one request of a caller, whatever calls it leads to. */
@@ -50,7 +50,7 @@ export interface Scope {
    * Aborted when whoever asked hangs up: reads end, mutations that weren't sent yet are dropped (`NOT_SENT`),
    * and those that may have been sent are finished.
    */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Signal | undefined;
   /** How many requests to the vendor were begun; every attempt counts. */
   attempts: number;
   /** Is told what becomes of the calls. */
@@ -214,7 +214,7 @@ const DENIED: Readonly<Record<Denied, NoSuccess>> = {
   'hung-up': failed('VENDOR_UNREACHABLE', 'it was called off before'),
 };
 
-const sleepUntil = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
+const sleepUntil = (ms: number, signal: Signal | undefined): Promise<void> =>
   within(
     ms,
     signal,

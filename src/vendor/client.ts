@@ -1,10 +1,9 @@
-import type { VendorApi } from './api.ts';
-import { createCaller, type Call, type CallerOptions, type Scope } from './call.ts';
+import type { Confirmation, VendorApi } from './api.ts';
+import { createCaller, type Call, type Caller, type CallerOptions, type Scope } from './call.ts';
 import type { Health } from './breaker.ts';
-import { VendorFailure, VendorRefusal } from './errors.ts';
+import { VendorError, VendorFailure, VendorRefusal } from './errors.ts';
 import type { Load } from './gate.ts';
-import type { Product } from './models.ts';
-import { observed } from './observed.ts';
+import type { ListedMachine, MachineDetail, PickupCode, Product } from './models.ts';
 import type { VendorOperation } from './observer.ts';
 import { createTransport, type TransportOptions } from './transport.ts';
 import { readMachine, readMachines, readPickupCodes, readProducts, type OnUnknown } from './wire.ts';
@@ -57,89 +56,8 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
   const transport = createTransport(options);
   const caller = createCaller(transport, options);
   const { onUnknown = () => undefined } = options;
-
-  function apiOf(scope: Scope): VendorApi {
-    const call = (what: Call) => caller.call(what, scope);
-
-    /** Makes a call and reads its answer; one that is of another form is VENDOR_BAD_RESPONSE. */
-    async function get<T>(what: Call, parse: (data: unknown) => T): Promise<T> {
-      const data = await call(what);
-      try {
-        return parse(data);
-      } catch {
-        // No cause: it names what the answer had in it.
-        throw new VendorFailure('VENDOR_BAD_RESPONSE', 'its data is of another form than documented', {
-          ...what,
-          outcome: 'UNKNOWN',
-        });
-      }
-    }
-
-    return {
-      async cancelPickupCode(machineNo, id) {
-        try {
-          await call({
-            ...cancel,
-            operation: 'cancelPickupCode',
-            parameters: { machine_no: machineNo, method: 'pickup_code.delete.id', id },
-            // A record that is deleted twice is deleted once.
-            idempotent: true,
-            subject: { machineNo, pickupCodeId: id },
-          });
-          return 'ACKNOWLEDGED';
-        } catch (error) {
-          // To a first attempt this answer is REJECTED; UNKNOWN says that an earlier one may have been done.
-          const isGone = error instanceof VendorRefusal && error.code === 'PICKUP_CODE_NOT_FOUND';
-          if (isGone && error.outcome === 'UNKNOWN') return 'INFERRED';
-          throw error;
-        }
-      },
-
-      async cancelAllPickupCodes(machineNo) {
-        await call({
-          ...cancel,
-          operation: 'cancelAllPickupCodes',
-          parameters: { machine_no: machineNo, method: 'pickup_code.delete.all' },
-          // A second one would cancel the codes that were created in between.
-          idempotent: false,
-          subject: { machineNo },
-        });
-      },
-
-      machines: () => get(read('machines', '/rent/machines'), readMachines),
-
-      machine: (machineNo) =>
-        get(
-          read('machine', `/rent/machines/${machineNo}`, machineNo, '/rent/machines/{machine_no}'),
-          (data) => readMachine(data, onUnknown),
-        ),
-
-      async products(machineNo) {
-        const all: Product[] = [];
-        for (let page = 1, pages = 1; page <= pages; page++) {
-          const parameters = { machine_no: machineNo, page: String(page), per_page: '100', select_all: '1' };
-          const answer = await get({ ...read('products', '/products', machineNo), parameters }, readProducts);
-          all.push(...answer.products);
-          pages = answer.pages;
-        }
-        return all;
-      },
-
-      pickupCodes(machineNo, productId) {
-        const path = `/products/${productId}/pickup_code`;
-        const what = read('pickupCodes', path, machineNo, '/products/{product_id}/pickup_code');
-        return get({ ...what, parameters: { machine_no: machineNo } }, (data) =>
-          readPickupCodes(data, onUnknown),
-        );
-      },
-    };
-  }
-
   return {
-    forRequest(scope) {
-      const api = apiOf(scope);
-      return scope.observer ? observed(api, scope.observer) : api;
-    },
+    forRequest: (scope) => new ClientOfRequest(caller, onUnknown, scope),
     async ping() {
       await caller.call({ ...read('ping', '/ping'), maxBytes: MAX_ANSWER_BYTES }, { attempts: 0 });
     },
@@ -151,4 +69,120 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     },
     close: () => transport.close(),
   };
+}
+
+/** The API as one request uses it. */
+class ClientOfRequest implements VendorApi {
+  readonly #caller: Caller;
+  readonly #onUnknown: OnUnknown;
+  readonly #scope: Scope;
+
+  constructor(caller: Caller, onUnknown: OnUnknown, scope: Scope) {
+    this.#caller = caller;
+    this.#onUnknown = onUnknown;
+    this.#scope = scope;
+  }
+
+  cancelPickupCode(machineNo: string, id: string): Promise<Confirmation> {
+    return this.#observe('cancelPickupCode', async () => {
+      try {
+        await this.#call({
+          ...cancel,
+          operation: 'cancelPickupCode',
+          parameters: { machine_no: machineNo, method: 'pickup_code.delete.id', id },
+          // A record that is deleted twice is deleted once.
+          idempotent: true,
+          subject: { machineNo, pickupCodeId: id },
+        });
+        return 'ACKNOWLEDGED';
+      } catch (error) {
+        // To a first attempt this answer is REJECTED; UNKNOWN says that an earlier one may have been done.
+        const isGone = error instanceof VendorRefusal && error.code === 'PICKUP_CODE_NOT_FOUND';
+        if (isGone && error.outcome === 'UNKNOWN') return 'INFERRED';
+        throw error;
+      }
+    });
+  }
+
+  cancelAllPickupCodes(machineNo: string): Promise<void> {
+    return this.#observe('cancelAllPickupCodes', async () => {
+      await this.#call({
+        ...cancel,
+        operation: 'cancelAllPickupCodes',
+        parameters: { machine_no: machineNo, method: 'pickup_code.delete.all' },
+        // A second one would cancel the codes that were created in between.
+        idempotent: false,
+        subject: { machineNo },
+      });
+    });
+  }
+
+  machines(): Promise<ListedMachine[]> {
+    return this.#observe('machines', () => this.#get(read('machines', '/rent/machines'), readMachines));
+  }
+
+  machine(machineNo: string): Promise<MachineDetail> {
+    const what = read('machine', `/rent/machines/${machineNo}`, machineNo, '/rent/machines/{machine_no}');
+    return this.#observe('machine', () => this.#get(what, (data) => readMachine(data, this.#onUnknown)));
+  }
+
+  products(machineNo: string): Promise<Product[]> {
+    return this.#observe('products', async () => {
+      const all: Product[] = [];
+      for (let page = 1, pages = 1; page <= pages; page++) {
+        const parameters = { machine_no: machineNo, page: String(page), per_page: '100', select_all: '1' };
+        const what = { ...read('products', '/products', machineNo), parameters };
+        const answer = await this.#get(what, readProducts);
+        all.push(...answer.products);
+        pages = answer.pages;
+      }
+      return all;
+    });
+  }
+
+  pickupCodes(machineNo: string, productId: string): Promise<PickupCode[]> {
+    const path = `/products/${productId}/pickup_code`;
+    const what = {
+      ...read('pickupCodes', path, machineNo, '/products/{product_id}/pickup_code'),
+      parameters: { machine_no: machineNo },
+    };
+    return this.#observe('pickupCodes', () =>
+      this.#get(what, (data) => readPickupCodes(data, this.#onUnknown)),
+    );
+  }
+
+  #call(what: Call): Promise<unknown> {
+    return this.#caller.call(what, this.#scope);
+  }
+
+  /** Makes a call and reads its answer; one that is of another form is VENDOR_BAD_RESPONSE. */
+  async #get<T>(what: Call, parse: (data: unknown) => T): Promise<T> {
+    const data = await this.#call(what);
+    try {
+      return parse(data);
+    } catch {
+      // No cause: it names what the answer had in it.
+      throw new VendorFailure('VENDOR_BAD_RESPONSE', 'its data is of another form than documented', {
+        ...what,
+        outcome: 'UNKNOWN',
+      });
+    }
+  }
+
+  /** Tells the observer what became of a call. */
+  async #observe<T>(operation: VendorOperation, call: () => Promise<T>): Promise<T> {
+    const { observer } = this.#scope;
+    if (!observer) return call();
+    const startedAt = performance.now();
+    try {
+      const result = await call();
+      const outcome = result === 'INFERRED' ? 'INFERRED' : 'OK';
+      observer.callEnded(operation, outcome, performance.now() - startedAt);
+      return result;
+    } catch (error) {
+      const outcome = error instanceof VendorError ? error.outcome : 'UNKNOWN';
+      observer.callEnded(operation, outcome, performance.now() - startedAt);
+      throw error;
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { within } from './within.ts';
+import { within, type Signal } from './within.ts';
 
 /** How many calls there may be. */
 export interface GateOptions {
@@ -33,7 +33,7 @@ export interface Gate {
   enter(
     machineNo: string | undefined,
     waitMs: number,
-    signal: AbortSignal | undefined,
+    signal: Signal | undefined,
   ): Promise<(() => void) | Denied>;
 }
 

@@ -15,3 +15,4 @@ export { failures, MachineNotFound, VendorError, VendorFailure, VendorRefusal } 
 export type { FailureCode, Outcome, Subject } from './errors.ts';
 export { machineTypes, pickupCodeStatuses } from './models.ts';
 export type { ListedMachine, Location, Machine, MachineDetail, PickupCode, Product } from './models.ts';
+export type { Signal } from './within.ts';

@@ -4,18 +4,18 @@ import { hash } from 'node:crypto';
 export type Parameters = Readonly<Record<string, string>>;
 
 /**
- * What is signed. The vendor leaves out of the signature what is empty, and its libraries drop the
- * word NULL as well; what isn't signed isn't sent either (vendor API, signature).
+ * The names of what is signed. The vendor leaves out of the signature what is empty, and its
+ * libraries drop the word NULL as well; what isn't signed isn't sent either (vendor API, signature).
  */
-function signed(parameters: Parameters): [name: string, value: string][] {
-  return Object.entries(parameters).filter(
-    ([name, value]) => name !== 'sign' && value !== '' && value !== 'NULL',
+function signedNames(parameters: Parameters): string[] {
+  return Object.keys(parameters).filter(
+    (name) => name !== 'sign' && parameters[name] !== '' && parameters[name] !== 'NULL',
   );
 }
 
-function signPairs(pairs: readonly [name: string, value: string][], merchantKey: string): string {
+function signNames(names: readonly string[], parameters: Parameters, merchantKey: string): string {
   let text = '';
-  for (const [name, value] of pairs.toSorted(([a], [b]) => (a < b ? -1 : 1))) text += `${name}=${value}&`;
+  for (const name of names.toSorted()) text += `${name}=${parameters[name] ?? ''}&`;
   return hash('md5', `${text}key=${merchantKey}`).toUpperCase();
 }
 
@@ -27,7 +27,7 @@ function signPairs(pairs: readonly [name: string, value: string][], merchantKey:
  * @returns 32 upper-case hex digits: the MD5 of `a=1&b=2&key=…`, names in ASCII order, values unescaped
  */
 export function sign(parameters: Parameters, merchantKey: string): string {
-  return signPairs(signed(parameters), merchantKey);
+  return signNames(signedNames(parameters), parameters, merchantKey);
 }
 
 /**
@@ -38,7 +38,9 @@ export function sign(parameters: Parameters, merchantKey: string): string {
  * @returns standard base64 of the JSON object of the parameters and their `sign` (vendor API, every request)
  */
 export function payload(parameters: Parameters, merchantKey: string): string {
-  const pairs = signed(parameters);
-  const object = { ...Object.fromEntries(pairs), sign: signPairs(pairs, merchantKey) };
-  return Buffer.from(JSON.stringify(object)).toString('base64');
+  const names = signedNames(parameters);
+  let json = '{';
+  for (const name of names) json += `${JSON.stringify(name)}:${JSON.stringify(parameters[name])},`;
+  json += `"sign":"${signNames(names, parameters, merchantKey)}"}`;
+  return Buffer.from(json).toString('base64');
 }

@@ -1,4 +1,5 @@
 import { Pool, type Dispatcher } from 'undici';
+import type { Signal } from './within.ts';
 
 /** One HTTP request to the vendor, complete with its signature. */
 export interface Attempt {
@@ -9,7 +10,7 @@ export interface Attempt {
   /** How long it may take, in milliseconds; it then ends with a `TimeoutError`, wherever it is. */
   readonly timeoutMs: number;
   /** Ends the attempt, wherever it is. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: Signal | undefined;
   /** How many bytes of an answer are read before it is given up. */
   readonly maxBytes: number;
   /** The header of that name (W3C Trace Context), where the vendor is to be told of the trace. */
@@ -142,7 +143,7 @@ export function createTransport(options: TransportOptions): Transport {
           signal?.removeEventListener('abort', onAbort);
           resolve(exchange);
         });
-        signal?.addEventListener('abort', onAbort, { once: true });
+        signal?.addEventListener('abort', onAbort);
         if (signal?.aborted) onAbort();
         else {
           const all = traceparent === undefined ? headers : { ...headers, traceparent };

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   machineTypes,
   pickupCodeStatuses,
@@ -13,6 +12,9 @@ import {
 // What the vendor's reads answer, and what it means. The vendor leaves out what is zero, false or empty (vendor
 // API, response envelope), so every field has a value for when it is absent. Only what identifies a thing makes
 // an answer unreadable; what is merely shown is undefined when it makes no sense.
+//
+// By hand, and what costs most not before it is asked for: a list has every machine of the merchant in it, and a
+// schema library took more than all the rest of the request.
 
 /** Is told of a value that this version doesn't know. */
 export type OnUnknown = (field: string, value: unknown) => void;
@@ -20,164 +22,181 @@ export type OnUnknown = (field: string, value: unknown) => void;
 /** A machine has some hundred slots at most; who announces more pages than this is mistaken. */
 const MAX_PAGES = 100;
 
-const text = z.string().trim().min(1).optional().catch(undefined);
-const yes = z.boolean().default(false).catch(false);
-const count = z.int().default(0);
-/** A safe integer, because a larger one is not what the vendor sent once JSON.parse has read it. */
-const id = z.union([z.int().positive().transform(String), z.string().regex(/^[0-9]{1,20}$/)]);
-const decimal = z
-  .string()
-  .regex(/^-?\d+(\.\d+)?$/)
-  .optional()
-  .catch(undefined);
+type Wire = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Wire =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An answer of another form than documented. It says which field, and nothing that was in it. */
+const malformed = (field: string) => new TypeError(`${field} is malformed`);
+
+/** What is left of an object that is merely shown. */
+const shown = (value: unknown): Wire => (isRecord(value) ? value : {});
+
+const text = (value: unknown) => (typeof value === 'string' ? value.trim() || undefined : undefined);
+
+const decimal = (value: unknown) =>
+  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? value : undefined;
+
+function location(pair: unknown): Location | undefined {
+  if (typeof pair !== 'string') return undefined;
+  const [, ...degrees] = /^(-?\d+(?:\.\d+)?),\s*(-?\d+(?:\.\d+)?)$/.exec(pair.trim()) ?? [];
+  const [longitude = NaN, latitude = NaN] = degrees.map(Number);
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? { longitude, latitude } : undefined;
+}
 
 /** `YYYY-MM-DD HH:mm:ss` in GMT+8 (vendor API, codes of a product). */
-const time = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/)
-  .transform((local) => new Date(`${local.replace(' ', 'T')}+08:00`))
-  .refine((date) => !Number.isNaN(date.getTime()));
+function time(value: unknown): Date | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value)) return undefined;
+  const date = new Date(`${value.replace(' ', 'T')}+08:00`);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}
 
-const location = z
-  .string()
-  .transform((pair) => /^(-?\d+(?:\.\d+)?),\s*(-?\d+(?:\.\d+)?)$/.exec(pair.trim())?.slice(1).map(Number))
-  .transform(([longitude = NaN, latitude = NaN] = []): Location | undefined =>
-    Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? { longitude, latitude } : undefined,
-  )
-  .optional()
-  .catch(undefined);
+function count(value: unknown, field: string): number {
+  if (value === undefined) return 0;
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw malformed(field);
+  return value;
+}
 
-const machine = { machine_name: text, address: text, is_online: yes, lng_lat: location };
+function id(value: unknown): string {
+  // A larger number is not what the vendor sent once JSON.parse has read it.
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return String(value);
+  if (typeof value === 'string' && /^[0-9]{1,20}$/.test(value)) return value;
+  throw malformed('id');
+}
 
-const list = <T extends z.ZodType>(item: T) =>
-  z
-    .array(item)
-    .nullish()
-    .transform((items) => items ?? []);
+function list<T>(value: unknown, field: string, item: (wire: Wire) => T): T[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw malformed(field);
+  return value.map((wire: unknown) => {
+    if (!isRecord(wire)) throw malformed(field);
+    return item(wire);
+  });
+}
+
 /** An empty answer is a list, or nothing, where the full one is an object. */
-const object = <T extends z.ZodRawShape>(shape: T) =>
-  z.preprocess(
-    (data) => (data == null || (Array.isArray(data) && data.length === 0) ? {} : data),
-    z.object(shape),
-  );
+function object(value: unknown): Wire {
+  if (isRecord(value)) return value;
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return {};
+  throw malformed('data');
+}
 
-const listedMachines = list(
-  z.object({
-    ...machine,
-    machine_no: z.string().regex(/^[0-9]+$/),
-    status: yes,
-    created_at: time.optional().catch(undefined),
-  }),
-);
+/** A machine in the vendor's words, of which few fields are asked for. */
+class WireMachine implements Machine {
+  protected readonly wire: Wire;
 
-const machineDetail = object({
-  ...machine,
-  machine_type: z.unknown().optional(),
-  model: z
-    .object({ cabinet_names: z.array(z.string()).catch([]) })
-    .optional()
-    .catch(undefined),
-  currency: z.object({ code: text }).optional().catch(undefined),
-});
+  constructor(wire: Wire) {
+    this.wire = wire;
+  }
 
-const products = object({
-  data: list(
-    z.object({
-      id,
-      category: z.object({ title: text }).optional().catch(undefined),
-      good: z
-        .object({ name: text, description: text, thumb: text, price: decimal, original_price: decimal })
-        .optional()
-        .catch(undefined),
-      channel: z.object({ addr: text, name: text }).optional().catch(undefined),
-      current_inventory: count,
-      inventory: count,
-    }),
-  ),
-  last_page: z.int().max(MAX_PAGES).default(0),
-});
+  get name() {
+    return text(this.wire['machine_name']);
+  }
 
-const pickupCodes = list(
-  z.object({
-    id,
-    code: z
-      .string()
-      .regex(/^[0-9]+$/)
-      .optional()
-      .catch(undefined),
-    status: z.unknown().optional(),
-    quantity: count,
-    created_at: time,
-    expired_at: z.preprocess((value) => (value === '' ? undefined : value), time.optional()),
-  }),
-);
+  get address() {
+    return text(this.wire['address']);
+  }
 
-const toMachine = (wire: {
-  machine_name?: string | undefined;
-  address?: string | undefined;
-  is_online: boolean;
-  lng_lat?: Location | undefined;
-}): Machine => ({
-  name: wire.machine_name,
-  address: wire.address,
-  online: wire.is_online,
-  location: wire.lng_lat,
-});
+  get online() {
+    return this.wire['is_online'] === true;
+  }
 
-/** Reads the list of machines. Throws a ZodError if it isn't one. */
+  get location() {
+    return location(this.wire['lng_lat']);
+  }
+}
+
+class WireListedMachine extends WireMachine implements ListedMachine {
+  readonly machineNo: string;
+
+  constructor(wire: Wire) {
+    super(wire);
+    const number = wire['machine_no'];
+    if (typeof number !== 'string' || !/^[0-9]+$/.test(number)) throw malformed('machine_no');
+    this.machineNo = number;
+  }
+
+  get operating() {
+    return this.wire['status'] === true;
+  }
+
+  get createdAt() {
+    return time(this.wire['created_at']);
+  }
+}
+
+class WireMachineDetail extends WireMachine implements MachineDetail {
+  readonly type: MachineDetail['type'];
+
+  constructor(wire: Wire, onUnknown: OnUnknown) {
+    super(wire);
+    const number = wire['machine_type'];
+    const known = machineTypes[Number(number) - 1];
+    if (number !== undefined && !known) onUnknown('machine_type', number);
+    this.type = number === undefined ? undefined : (known ?? 'UNKNOWN');
+  }
+
+  get cabinetNames() {
+    const names = shown(this.wire['model'])['cabinet_names'];
+    return Array.isArray(names) && names.every((name) => typeof name === 'string') ? names : [];
+  }
+
+  get currencyCode() {
+    return text(shown(this.wire['currency'])['code']);
+  }
+}
+
+/** Reads the list of machines. Throws a TypeError if it isn't one. */
 export const readMachines = (data: unknown): ListedMachine[] =>
-  listedMachines.parse(data).map((wire) => ({
-    ...toMachine(wire),
-    machineNo: wire.machine_no,
-    operating: wire.status,
-    createdAt: wire.created_at,
-  }));
+  list(data, 'data', (wire) => new WireListedMachine(wire));
 
-/** Reads one machine. Throws a ZodError if it isn't one. */
-export function readMachine(data: unknown, onUnknown: OnUnknown): MachineDetail {
-  const wire = machineDetail.parse(data);
-  const number = wire.machine_type;
-  const known = machineTypes[Number(number) - 1];
-  if (number !== undefined && !known) onUnknown('machine_type', number);
-  return {
-    ...toMachine(wire),
-    type: number === undefined ? undefined : (known ?? 'UNKNOWN'),
-    cabinetNames: wire.model?.cabinet_names ?? [],
-    currencyCode: wire.currency?.code,
-  };
-}
+/** Reads one machine. Throws a TypeError if it isn't one. */
+export const readMachine = (data: unknown, onUnknown: OnUnknown): MachineDetail =>
+  new WireMachineDetail(object(data), onUnknown);
 
-/** Reads one page of products, and how many pages there are. Throws a ZodError if it isn't one. */
+/** Reads one page of products, and how many pages there are. Throws a TypeError if it isn't one. */
 export function readProducts(data: unknown): { products: Product[]; pages: number } {
-  const wire = products.parse(data);
+  const wire = object(data);
+  const pages = count(wire['last_page'], 'last_page');
+  if (pages > MAX_PAGES) throw malformed('last_page');
+  return { pages, products: list(wire['data'], 'data', readProduct) };
+}
+
+function readProduct(wire: Wire): Product {
+  const good = shown(wire['good']);
+  const channel = shown(wire['channel']);
   return {
-    pages: wire.last_page,
-    products: wire.data.map(({ id, category, good, channel, current_inventory, inventory }) => ({
-      id,
-      name: good?.name ?? '',
-      description: good?.description,
-      imageUrl: good?.thumb,
-      category: category?.title,
-      slot: channel?.addr ?? channel?.name,
-      price: good?.price,
-      originalPrice: good?.original_price,
-      stock: current_inventory,
-      capacity: inventory,
-    })),
+    id: id(wire['id']),
+    name: text(good['name']) ?? '',
+    description: text(good['description']),
+    imageUrl: text(good['thumb']),
+    category: text(shown(wire['category'])['title']),
+    slot: text(channel['addr']) ?? text(channel['name']),
+    price: decimal(good['price']),
+    originalPrice: decimal(good['original_price']),
+    stock: count(wire['current_inventory'], 'current_inventory'),
+    capacity: count(wire['inventory'], 'inventory'),
   };
 }
 
-/** Reads the codes of a product. Throws a ZodError if they aren't that. */
+/** Reads the codes of a product. Throws a TypeError if they aren't that. */
 export const readPickupCodes = (data: unknown, onUnknown: OnUnknown): PickupCode[] =>
-  pickupCodes.parse(data).map((wire) => {
-    const status = pickupCodeStatuses.find((known) => known === wire.status);
-    if (!status && wire.status !== 'UNKNOWN') onUnknown('status', wire.status);
+  list(data, 'data', (wire) => {
+    const status = pickupCodeStatuses.find((known) => known === wire['status']);
+    if (!status && wire['status'] !== 'UNKNOWN') onUnknown('status', wire['status']);
+    const code = wire['code'];
+    const createdAt = time(wire['created_at']);
+    if (!createdAt) throw malformed('created_at');
+    const until = wire['expired_at'];
+    const expiresAt = time(until);
+    // One that can't be read could have passed.
+    if (until !== undefined && until !== '' && !expiresAt) throw malformed('expired_at');
     return {
-      id: wire.id,
-      code: wire.code,
+      id: id(wire['id']),
+      code: typeof code === 'string' && /^[0-9]+$/.test(code) ? code : undefined,
       status: status ?? 'UNKNOWN',
-      quantity: wire.quantity,
-      createdAt: wire.created_at,
-      expiresAt: wire.expired_at,
+      quantity: count(wire['quantity'], 'quantity'),
+      createdAt,
+      expiresAt,
     };
   });

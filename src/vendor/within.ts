@@ -1,3 +1,11 @@
+/** What is used of an `AbortSignal`. */
+export interface Signal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
 /**
  * Does some work with a signal that is aborted when its time is up, or together with another one. When the work
  * has ended no timer and no listener is left.
@@ -7,7 +15,7 @@
  */
 export async function within<T>(
   ms: number,
-  also: AbortSignal | undefined,
+  also: Signal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
@@ -17,7 +25,7 @@ export async function within<T>(
   const onAbort = () => {
     controller.abort(also?.reason);
   };
-  also?.addEventListener('abort', onAbort, { once: true });
+  also?.addEventListener('abort', onAbort);
   if (also?.aborted) onAbort();
   try {
     return await work(controller.signal);

@@ -14,7 +14,7 @@ describe('the list of machines', () => {
   });
 
   it('takes for false and empty what is left out', () => {
-    expect(readMachines([{ machine_no: '16327129' }])).toEqual([
+    expect(readMachines([{ machine_no: '16327129' }])).toMatchObject([
       {
         machineNo: '16327129',
         name: undefined,
@@ -39,7 +39,7 @@ describe('the list of machines', () => {
       contact: 'somebody',
       tel: '123',
     };
-    expect(readMachines([wire])).toEqual([
+    expect(readMachines([wire])).toMatchObject([
       {
         machineNo: '16327129',
         name: '大堂一号机',
@@ -66,7 +66,7 @@ describe('the list of machines', () => {
 
 describe('one machine', () => {
   it.each([{}, [], null, undefined])('with nothing known of it is %j', (data) => {
-    expect(readMachine(data, onUnknown)).toEqual({
+    expect(readMachine(data, onUnknown)).toMatchObject({
       name: undefined,
       address: undefined,
       online: false,

@@ -28,13 +28,26 @@ const sources: Readonly<Record<string, Source>> = {
  * costs no call; a failure other than MACHINE_NOT_FOUND is left to those fields. What the caller may not read is
  * not read here either.
  */
-export async function findMachine(
+export function findMachine(
   machineNo: string,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<MachineModel> {
+): MachineModel | Promise<MachineModel> {
   const needed = neededSources(context, info);
-  const results = await Promise.allSettled(needed.map((source) => context.loaders[source](machineNo)));
+  const [source] = needed;
+  if (!source) return { machineNo };
+  if (needed.length > 1) return findBySeveral(machineNo, needed, context);
+  return (context.loaders[source](machineNo) as Promise<unknown>).then(
+    (found) => ({ machineNo, read: { [source]: found } }),
+    (error: unknown) => {
+      if (isMachineNotFound(error)) throw error;
+      return { machineNo };
+    },
+  );
+}
+
+async function findBySeveral(machineNo: string, needed: readonly Source[], { loaders }: Context) {
+  const results = await Promise.allSettled(needed.map((source) => loaders[source](machineNo)));
   const read: Record<string, unknown> = {};
   for (const [i, result] of results.entries()) {
     if (result.status === 'fulfilled') read[needed[i] ?? ''] = result.value;

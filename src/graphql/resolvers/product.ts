@@ -1,25 +1,30 @@
+import type { Product as VendorProduct } from '../../vendor/index.ts';
 import type { Context } from '../context.ts';
 import type { MoneyResolvers, ProductResolvers } from '../generated/resolvers.ts';
 import type { ProductModel } from '../models.ts';
 import { loadPickupCodes } from './pickup-code.ts';
 
-const load = async ({ machineNo, id, product }: ProductModel, { loaders }: Context) =>
-  product ?? (await loaders.product(machineNo, id));
+/** The resolver of a field that the vendor's list of products has: where the product is at hand, nothing is awaited. */
+const from =
+  <T>(field: (product: VendorProduct, machineNo: string) => T) =>
+  ({ machineNo, id, product }: ProductModel, _: unknown, { loaders }: Context): T | Promise<T> =>
+    product
+      ? field(product, machineNo)
+      : loaders.product(machineNo, id).then((loaded) => field(loaded, machineNo));
 
 const money = (machineNo: string, amount: string | undefined) =>
   amount === undefined ? null : { machineNo, amount };
 
 export const Product: ProductResolvers = {
-  name: async (parent, _, context) => (await load(parent, context)).name,
-  description: async (parent, _, context) => (await load(parent, context)).description ?? null,
-  imageUrl: async (parent, _, context) => (await load(parent, context)).imageUrl ?? null,
-  category: async (parent, _, context) => (await load(parent, context)).category ?? null,
-  slot: async (parent, _, context) => (await load(parent, context)).slot ?? null,
-  price: async (parent, _, context) => money(parent.machineNo, (await load(parent, context)).price),
-  originalPrice: async (parent, _, context) =>
-    money(parent.machineNo, (await load(parent, context)).originalPrice),
-  stock: async (parent, _, context) => (await load(parent, context)).stock,
-  capacity: async (parent, _, context) => (await load(parent, context)).capacity,
+  name: from(({ name }) => name),
+  description: from(({ description }) => description ?? null),
+  imageUrl: from(({ imageUrl }) => imageUrl ?? null),
+  category: from(({ category }) => category ?? null),
+  slot: from(({ slot }) => slot ?? null),
+  price: from(({ price }, machineNo) => money(machineNo, price)),
+  originalPrice: from(({ originalPrice }, machineNo) => money(machineNo, originalPrice)),
+  stock: from(({ stock }) => stock),
+  capacity: from(({ capacity }) => capacity),
   pickupCodes: ({ machineNo, id }, _, { loaders }) => loadPickupCodes(machineNo, id, loaders),
 };
 
