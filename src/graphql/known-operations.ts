@@ -1,6 +1,13 @@
-import { execute, getOperationAST, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { account } from './accounting.ts';
+import { compileOperation, type Execute } from './compiled-operations.ts';
 import type { Context } from './context.ts';
 import { completeErrors, formatError } from './errors.ts';
 import { refuseRoundedNumbers } from './input.ts';
@@ -34,6 +41,9 @@ export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
     sizeCalculation: (_, text) => text.length,
   });
 
+  /** They go with the documents. */
+  const executes = new WeakMap<OperationDefinitionNode, Execute>();
+
   return {
     add(text, document) {
       documents.set(text, document);
@@ -53,13 +63,9 @@ export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
       }
 
       const context = await createContext();
-      const { data, errors: thrown } = await execute({
-        schema,
-        document,
-        contextValue: context,
-        variableValues,
-        operationName: operationName as string | undefined,
-      });
+      let execute = executes.get(operation);
+      if (!execute) executes.set(operation, (execute = compileOperation(schema, document, operation)));
+      const { data, errors: thrown } = await execute(context, variableValues);
       if (data === undefined) return undefined;
       const formatted = thrown?.map((error) => formatError(enrich(error), error));
       const errors = formatted && completeErrors(formatted, operation, context.traceId);
@@ -71,8 +77,8 @@ export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
 
 const isAbsentOr = (type: 'string' | 'object', value: unknown) => value == null || typeof value === type;
 
-/** What Apollo Server makes of an error before it asks `formatError`. */
+/** What Apollo Server makes of an error before it asks `formatError`. graphql-jit leaves out extensions that are empty. */
 function enrich(error: GraphQLError) {
-  const { code = 'INTERNAL_SERVER_ERROR' } = error.extensions;
-  return { ...error.toJSON(), extensions: { ...error.extensions, code } };
+  const extensions = error.extensions as GraphQLError['extensions'] | undefined;
+  return { ...error.toJSON(), extensions: { code: 'INTERNAL_SERVER_ERROR', ...extensions } };
 }

@@ -15,20 +15,17 @@ const SCHEMA = new URL('../../schema.graphql', import.meta.url);
  * for the thing itself; and for one of a type that it doesn't know it throws, so that the others are dropped where
  * they stand, and one of them that is rejected later would end the process.
  *
- * @returns the machine, a promise of it, or the error that stands for this representation alone
+ * @returns the machine, or the error that stands for this representation alone; it never rejects
  */
 function resolveEntity(representation: unknown, context: Context, info: GraphQLResolveInfo) {
-  if (typeof representation !== 'object' || representation === null) return notAMachine();
-  const { __typename, machineNo } = representation as { __typename?: unknown; machineNo?: unknown };
-  if (__typename !== 'Machine') return notAMachine();
   try {
+    const { __typename, machineNo } = representation as { __typename?: unknown; machineNo?: unknown };
+    if (__typename !== 'Machine') throw badUserInput('__typename', '"Machine"');
     return resolveReference(machineNo, context, info);
   } catch (error) {
-    return error as Error;
+    return Promise.resolve(error as Error);
   }
 }
-
-const notAMachine = () => badUserInput('__typename', '"Machine"');
 
 /** The executable schema: `schema.graphql` with its resolvers and its scopes, `_entities` and `_service`. */
 export function createSchema(): GraphQLSchema {
@@ -36,8 +33,11 @@ export function createSchema(): GraphQLSchema {
   const { _entities: entities } = schema.getQueryType()?.getFields() ?? {};
   const entity = schema.getType('_Entity');
   if (entities && isUnionType(entity)) {
+    // A list that is complete, and has no promise in it: see compiled-operations.ts.
     entities.resolve = (_, { representations }: { representations: readonly unknown[] }, context, info) =>
-      representations.map((representation) => resolveEntity(representation, context as Context, info));
+      Promise.all(
+        representations.map((representation) => resolveEntity(representation, context as Context, info)),
+      );
     // There is one type of entities.
     entity.resolveType = () => 'Machine';
   }

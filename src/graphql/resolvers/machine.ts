@@ -27,31 +27,34 @@ const sources: Readonly<Record<string, Source>> = {
  * Finds a machine. What is read to see whether there is one is what its fields are about to ask for, so it
  * costs no call; a failure other than MACHINE_NOT_FOUND is left to those fields. What the caller may not read is
  * not read here either.
+ *
+ * @returns the machine, or the error MACHINE_NOT_FOUND, which is no rejection: in a list it is that of its item
  */
 export function findMachine(
   machineNo: string,
   context: Context,
   info: GraphQLResolveInfo,
-): MachineModel | Promise<MachineModel> {
+): Promise<MachineModel | Error> {
   const needed = neededSources(context, info);
   const [source] = needed;
-  if (!source) return { machineNo };
+  if (!source) return Promise.resolve({ machineNo });
   if (needed.length > 1) return findBySeveral(machineNo, needed, context);
   return (context.loaders[source](machineNo) as Promise<unknown>).then(
     (found) => ({ machineNo, read: { [source]: found } }),
-    (error: unknown) => {
-      if (isMachineNotFound(error)) throw error;
-      return { machineNo };
-    },
+    (error: unknown) => (isMachineNotFound(error) ? (error as Error) : { machineNo }),
   );
 }
 
-async function findBySeveral(machineNo: string, needed: readonly Source[], { loaders }: Context) {
+async function findBySeveral(
+  machineNo: string,
+  needed: readonly Source[],
+  { loaders }: Context,
+): Promise<MachineModel | Error> {
   const results = await Promise.allSettled(needed.map((source) => loaders[source](machineNo)));
   const read: Record<string, unknown> = {};
   for (const [i, result] of results.entries()) {
     if (result.status === 'fulfilled') read[needed[i] ?? ''] = result.value;
-    else if (isMachineNotFound(result.reason)) throw result.reason as Error;
+    else if (isMachineNotFound(result.reason)) return result.reason as Error;
   }
   return { machineNo, read };
 }

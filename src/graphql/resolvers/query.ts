@@ -5,5 +5,9 @@ import { findMachine } from './machine.ts';
 export const Query: QueryResolvers = {
   machines: async (_, _args, { loaders }) =>
     (await loaders.machines()).map(({ machineNo }) => ({ machineNo })),
-  machine: (_, { machineNo }, context, info) => findMachine(machineNumber(machineNo), context, info),
+  async machine(_, { machineNo }, context, info) {
+    const found = await findMachine(machineNumber(machineNo), context, info);
+    if (found instanceof Error) throw found;
+    return found;
+  },
 };

@@ -1,0 +1,58 @@
+import {
+  BREAK,
+  execute,
+  Kind,
+  visit,
+  type ASTNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Context } from './context.ts';
+
+/** Executes an operation that was found valid. */
+export type Execute = (
+  context: Context,
+  variableValues: Readonly<Record<string, unknown>>,
+) => ExecutionResult | Promise<ExecutionResult>;
+
+/**
+ * Makes a function of an operation, with graphql-jit where that does what graphql-js does.
+ *
+ * It doesn't (0.8.9) where a variable stands within a list or an object of a custom scalar: it is left out; and
+ * where `@skip` and `@include` decide on fields that come twice: the order is another one. What is asked so is
+ * executed by graphql-js. It doesn't either where an item of a list is a promise that is rejected after another
+ * one has settled: the list grows by one. No resolver may give such a list.
+ */
+export function compileOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Execute {
+  const operationName = operation.name?.value;
+  const compiled = isPlain(document) ? compileQuery(schema, document, operationName) : undefined;
+  if (compiled && isCompiledQuery(compiled)) {
+    return (context, variableValues) => compiled.query(undefined, context, variableValues);
+  }
+  return (contextValue, variableValues) =>
+    execute({ schema, document, contextValue, variableValues, operationName });
+}
+
+/** Whether a document has neither directives nor variables within lists and objects. */
+function isPlain(document: DocumentNode): boolean {
+  let isPlain = true;
+  const stop = () => {
+    isPlain = false;
+    return BREAK;
+  };
+  visit(document, {
+    Directive: stop,
+    Variable: (_node, _key, _parent, _path, ancestors) => (ancestors.some(isComposed) ? stop() : undefined),
+  });
+  return isPlain;
+}
+
+const isComposed = (node: ASTNode | readonly ASTNode[]) =>
+  'kind' in node && (node.kind === Kind.LIST || node.kind === Kind.OBJECT);
