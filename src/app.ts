@@ -101,21 +101,19 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     scope.route({
       method: ['GET', 'POST'],
       url: '/graphql',
-      onRequest: async (request, reply) => {
+      onRequest(request, reply, done) {
         const { id: traceId, headers, log } = request;
         if (routerSecrets.length > 0 && !mayCall(headers['router-authorization'])) {
           log.warn('refused: no valid Router-Authorization');
           metrics.error('UNAUTHENTICATED');
           const message = 'Only the router may call this service: send the operation to the supergraph.';
-          await reply
-            .code(401)
-            .send(errorBody(message, { code: 'UNAUTHENTICATED', retryable: false, traceId }));
+          reply.code(401).send(errorBody(message, { code: 'UNAUTHENTICATED', retryable: false, traceId }));
         } else if (isLate()) {
           metrics.error('VENDOR_OVERLOADED');
           const message = 'This service is too busy: the operation was not begun, so nothing was sent.';
           const about = { outcome: 'NOT_SENT', retryable: true, traceId } as const;
-          await reply.send(errorBody(message, { code: 'VENDOR_OVERLOADED', ...about }));
-        }
+          reply.send(errorBody(message, { code: 'VENDOR_OVERLOADED', ...about }));
+        } else done();
       },
       handler: graphqlHandler(graphql, async ({ id, log, headers }, reply) => {
         const startedAt = performance.now();

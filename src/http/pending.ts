@@ -63,6 +63,7 @@ export function watchPending(app: FastifyInstance): Pending {
   app.addHook('onRequest', (_request, reply, done) => {
     const request = new CallOff();
     pending.set(reply, request);
+    if (closing) reply.raw.shouldKeepAlive = false;
     if (calledOff) callOff(request);
     reply.raw.once('close', () => {
       pending.delete(reply);
@@ -73,15 +74,12 @@ export function watchPending(app: FastifyInstance): Pending {
   });
   app.addHook('preClose', (done) => {
     closing = true;
+    for (const reply of pending.keys()) reply.raw.shouldKeepAlive = false;
     endIfIdle();
     setTimeout(() => {
       calledOff = true;
       pending.forEach(callOff);
     }, CALL_OFF_AFTER_MS).unref();
-    done();
-  });
-  app.addHook('onSend', (_request, reply, _payload, done) => {
-    if (closing) reply.header('connection', 'close');
     done();
   });
 

@@ -1,10 +1,15 @@
-import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 
-/** What helmet sets, and no-store: answers can have the digits of codes, and are out of date with the next cancel. */
-function securityHeaders(): OutgoingHttpHeaders {
+/**
+ * What helmet sets, and no-store: answers can have the digits of codes, and are out of date with the next cancel.
+ * Worked out once: to have helmet do it for each answer would cost a third of a cancel.
+ */
+export const securityHeaders: Readonly<Record<string, string>> = fromHelmet();
+
+function fromHelmet() {
   const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);
   const setHeaders = helmet({
@@ -24,18 +29,18 @@ function securityHeaders(): OutgoingHttpHeaders {
   setHeaders(request, response, (error) => {
     if (error) throw error as Error;
   });
-  return { ...response.getHeaders(), 'cache-control': 'no-store' };
+  return { ...(response.getHeaders() as Record<string, string>), 'cache-control': 'no-store' };
 }
 
 /**
  * Sets the headers that keep a browser from doing with an answer what it isn't for. A route that answers with a
- * page has to loosen them for itself.
+ * page loosens them by setting its own.
  */
 export function setSecurityHeaders(app: FastifyInstance): void {
-  // They are the same for every answer, and to have helmet work them out anew would cost a third of a cancel.
-  const headers = securityHeaders();
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(headers);
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      if (!reply.hasHeader(name)) reply.header(name, value);
+    }
     done();
   });
 }

@@ -66,7 +66,6 @@ export function createMetrics(sources: MetricsSources): Metrics & { readonly reg
   collectDefaultMetrics({ register: registry });
   registerGauges(registers, sources);
 
-  /** A histogram whose labels are resolved once for each operation and outcome, not at each observation. */
   const durations = (name: string, help: string) => {
     const histogram = new Histogram({
       name,
@@ -75,13 +74,9 @@ export function createMetrics(sources: MetricsSources): Metrics & { readonly reg
       buckets: SECONDS,
       registers,
     });
-    const ofOperation = new Map<string, Map<string, Child>>();
+    const childOf = resolved(histogram);
     return (operation: string, outcome: string, seconds: number) => {
-      let ofOutcome = ofOperation.get(operation);
-      if (!ofOutcome) ofOperation.set(operation, (ofOutcome = new Map<string, Child>()));
-      let child = ofOutcome.get(outcome);
-      if (!child) ofOutcome.set(outcome, (child = histogram.labels(operation, outcome)));
-      child.observe(seconds);
+      childOf(operation, outcome).observe(seconds);
     };
   };
   const counter = <L extends string>(name: string, help: string, labelNames: readonly L[]) =>
@@ -94,6 +89,7 @@ export function createMetrics(sources: MetricsSources): Metrics & { readonly reg
     buckets: SECONDS,
     registers,
   });
+  const httpOf = resolved(http);
   const request = durations(
     'vending_graphql_request_duration_seconds',
     'Duration of GraphQL requests. operation: the root field that was asked for, several, or none where there was no valid operation. outcome: OK; the worst of NOT_SENT, REJECTED and UNKNOWN that an error of a mutation says; or ERROR.',
@@ -141,7 +137,7 @@ export function createMetrics(sources: MetricsSources): Metrics & { readonly reg
     text: () => registry.metrics(),
     http(method, route = '', status, seconds) {
       const http_request_method = METHODS.includes(method) ? method : '_OTHER';
-      http.observe({ http_request_method, http_route: route, http_response_status_code: status }, seconds);
+      httpOf(http_request_method, route, String(status)).observe(seconds);
     },
     request,
     error(code) {
@@ -159,6 +155,17 @@ export function createMetrics(sources: MetricsSources): Metrics & { readonly reg
     auditFailure(event) {
       auditFailures.inc({ event });
     },
+  };
+}
+
+/** Resolves the labels of a histogram once for each set of values, and not at each observation. */
+function resolved(histogram: Histogram) {
+  const children = new Map<string, Child>();
+  return (...values: readonly string[]): Child => {
+    const key = values.join(' ');
+    let child = children.get(key);
+    if (!child) children.set(key, (child = histogram.labels(...values)));
+    return child;
   };
 }
 
