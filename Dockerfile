@@ -3,10 +3,10 @@ FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json schema.graphql ./
+COPY tsconfig.json schema.graphql ./
+COPY scripts/build.ts ./scripts/
 COPY src ./src
 RUN npm run build
-RUN npm prune --omit=dev
 
 FROM node:24-slim
 ARG REVISION=unknown
@@ -18,7 +18,7 @@ LABEL org.opencontainers.image.title="vending" \
 ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build /app/package.json /app/schema.graphql ./
-COPY --from=build /app/node_modules ./node_modules
+# All that the service needs from node_modules is in it.
 COPY --from=build /app/dist ./dist
 COPY operations ./operations
 # The user that the base image brings; nothing is written but AUDIT_FILE, so a read-only file system will do.

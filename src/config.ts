@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { secretNames, variables, type Name } from './config/variables.ts';
 
 /** The environment, as it is read. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-
-// Beside src/ as beside dist/.
-const PACKAGE = new URL('../package.json', import.meta.url);
+import { projectFile } from './project-files.ts';
 
 /** The version of this service, from package.json. */
-export const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
+export const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as {
+  version: string;
+};

@@ -1,7 +1,7 @@
 import { jwtVerify, type JSONWebKeySet } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Caller } from './caller.ts';
 import { localKeys, remoteKeys, type Keys } from './keys.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, type TypeNode } from 'graphql';
+import { projectFile } from '../project-files.ts';
 
-// Beside src/ as beside dist/.
-const FOLDER = new URL('../../operations/', import.meta.url);
+const FOLDER = projectFile('operations/');
 
 /** A document of `operations/`, as a page in the browser is filled with it. */
 export interface Operation {

@@ -9,7 +9,6 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.ts';
 
 /** Executes an operation that was found valid. */
@@ -26,12 +25,14 @@ export type Execute = (
  * executed by graphql-js. It doesn't either where an item of a list is a promise that is rejected after another
  * one has settled: the list grows by one. No resolver may give such a list.
  */
-export function compileOperation(
+export async function compileOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): Execute {
+): Promise<Execute> {
   const operationName = operation.name?.value;
+  // Not before it is needed: the start doesn't wait for it.
+  const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   const compiled = isPlain(document) ? compileQuery(schema, document, operationName) : undefined;
   if (compiled && isCompiledQuery(compiled)) {
     return (context, variableValues) => compiled.query(undefined, context, variableValues);

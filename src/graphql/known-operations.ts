@@ -42,7 +42,7 @@ export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
   });
 
   /** They go with the documents. */
-  const executes = new WeakMap<OperationDefinitionNode, Execute>();
+  const executes = new WeakMap<OperationDefinitionNode, Promise<Execute>>();
 
   return {
     add(text, document) {
@@ -65,7 +65,7 @@ export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
       const context = await createContext();
       let execute = executes.get(operation);
       if (!execute) executes.set(operation, (execute = compileOperation(schema, document, operation)));
-      const { data, errors: thrown } = await execute(context, variableValues);
+      const { data, errors: thrown } = await (await execute)(context, variableValues);
       if (data === undefined) return undefined;
       const formatted = thrown?.map((error) => formatError(enrich(error), error));
       const errors = formatted && completeErrors(formatted, operation, context.traceId);

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { isUnionType, parse, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { projectFile } from '../project-files.ts';
 import { enforceScopes } from './authorization.ts';
 import type { Context } from './context.ts';
 import { badUserInput } from './input.ts';
 import { resolvers } from './resolvers/index.ts';
 import { resolveReference } from './resolvers/machine.ts';
 
-// Beside src/ as beside dist/.
-const SCHEMA = new URL('../../schema.graphql', import.meta.url);
+const SCHEMA = projectFile('schema.graphql');
 
 /**
  * Resolves what a gateway refers to. `@apollo/subgraph` would take a representation of a type that isn't resolvable

@@ -56,14 +56,7 @@ describe('the image, its steps carried out by hand', () => {
   );
 
   it('has what it needs and nothing else, and does not run as root', () => {
-    expect(readdirSync(image.cwd).sort()).toEqual([
-      'dist',
-      'node_modules',
-      'operations',
-      'package.json',
-      'schema.graphql',
-    ]);
-    expect(readdirSync(join(image.cwd, 'node_modules'))).not.toContain('typescript');
+    expect(readdirSync(image.cwd).sort()).toEqual(['dist', 'operations', 'package.json', 'schema.graphql']);
     expect(image.env).toEqual({ NODE_ENV: 'production' });
     expect(image.user).toBe('node');
     expect(image.labels['org.opencontainers.image.version']).toBe(packageJson.version);
