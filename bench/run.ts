@@ -21,7 +21,7 @@ import { contenders, scenarios, type Contender } from './scenarios.ts';
 /*
  * Measures vending beside its peers and beside the limit, on Linux with two cores at least, wrk and gcc:
  *
- *   npm run bench               five rounds, about 16 minutes; writes bench/results/ and docs/performance.md
+ *   npm run bench               five rounds, about 20 minutes; writes bench/results/ and docs/performance.md
  *   npm run bench -- --quick    one short round, and nothing is written
  *   npm run bench -- --million  resident memory over a million cancels, and nothing else; written if there are results
  */
@@ -31,7 +31,7 @@ const { values: options } = parseArgs({
 const ROUNDS = options.quick ? 1 : 5;
 const SECONDS = options.quick ? 1 : 2;
 /** How long a server is warmed up with each kind of operation, in seconds. */
-const WARM_UP_SECONDS = options.quick ? 1 : 2;
+const WARM_UP_SECONDS = 1;
 
 const BUILD = 'bench/build';
 const RESULTS = 'bench/results/results.json';
