@@ -32,28 +32,42 @@ const hungUp = (verdict: Verdict) => verdict.verdict === 'failed' && verdict.cau
 
 /** Makes a breaker whose circuit is closed. */
 export function createBreaker(): Breaker {
+  const window = new CountBreaker(WINDOW);
   const policy = circuitBreaker(
     handleWhenResult((result) => {
       const verdict = result as Verdict;
       // A caller who hangs up says nothing about the vendor; but it takes more than that to close the circuit.
       return hungUp(verdict) ? policy.state === CircuitState.HalfOpen : isIll(verdict);
     }),
-    { halfOpenAfter: OPEN_MS, breaker: new CountBreaker(WINDOW) },
+    { halfOpenAfter: OPEN_MS, breaker: window },
   );
+
+  /**
+   * Counts an attempt that was begun while the circuit was closed. A success doesn't go through the policy, which
+   * makes four promises of it; a failure does, because it may open the circuit, if that is still closed.
+   */
+  function count(verdict: Verdict): Verdict | Promise<Verdict> {
+    if (!isIll(verdict) || hungUp(verdict)) window.success(CircuitState.Closed);
+    else if (policy.state === CircuitState.Closed) return policy.execute(() => verdict);
+    return verdict;
+  }
+
+  async function execute(attempt: () => Promise<Verdict>): Promise<Verdict | 'open'> {
+    // cockatiel would keep the others waiting for the one that was let through.
+    if (policy.state === CircuitState.HalfOpen) return 'open';
+    try {
+      return await policy.execute(attempt);
+    } catch (error) {
+      if (isBrokenCircuitError(error)) return 'open';
+      throw error;
+    }
+  }
+
   return {
     get health() {
       if (policy.state === CircuitState.Closed) return 'closed';
       return policy.state === CircuitState.HalfOpen ? 'half-open' : 'open';
     },
-    async run(attempt) {
-      // cockatiel would keep the others waiting for the one that was let through.
-      if (policy.state === CircuitState.HalfOpen) return 'open';
-      try {
-        return await policy.execute(attempt);
-      } catch (error) {
-        if (isBrokenCircuitError(error)) return 'open';
-        throw error;
-      }
-    },
+    run: (attempt) => (policy.state === CircuitState.Closed ? attempt().then(count) : execute(attempt)),
   };
 }

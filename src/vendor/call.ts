@@ -17,7 +17,7 @@ export interface Call extends Operation {
   /** The path with names in braces in place of numbers. */
   readonly endpoint: string;
   /** What is signed and sent, without timestamp and sign; absent where the vendor wants an empty body. */
-  readonly parameters?: Parameters;
+  readonly parameters?: Parameters | undefined;
   readonly subject: Subject;
   /** How many bytes of the answer are read. */
   readonly maxBytes: number;

@@ -1,10 +1,11 @@
 import type { Confirmation, VendorApi } from './api.ts';
 import { createCaller, type Call, type Caller, type CallerOptions, type Scope } from './call.ts';
 import type { Health } from './breaker.ts';
-import { VendorError, VendorFailure, VendorRefusal } from './errors.ts';
+import { VendorError, VendorFailure, VendorRefusal, type Subject } from './errors.ts';
 import type { Load } from './gate.ts';
 import type { ListedMachine, MachineDetail, PickupCode, Product } from './models.ts';
 import type { VendorOperation } from './observer.ts';
+import type { Parameters } from './signature.ts';
 import { createTransport, type TransportOptions } from './transport.ts';
 import { readMachine, readMachines, readPickupCodes, readProducts, type OnUnknown } from './wire.ts';
 
@@ -32,24 +33,48 @@ export interface VendorClient {
 const API = '/api/openapi/v1';
 const MAX_ANSWER_BYTES = 2 ** 20;
 const MAX_LIST_BYTES = 2 ** 24;
-const read = (operation: VendorOperation, path: string, machineNo?: string, endpoint = path) => ({
-  operation,
-  kind: 'read' as const,
-  method: 'POST' as const,
-  path: API + path,
-  endpoint: API + endpoint,
-  idempotent: true,
-  subject: machineNo === undefined ? {} : { machineNo },
-  maxBytes: MAX_LIST_BYTES,
-});
 
-const cancel = {
-  kind: 'mutation',
-  method: 'PUT',
-  path: `${API}/pickup_codes`,
-  endpoint: `${API}/pickup_codes`,
-  maxBytes: MAX_ANSWER_BYTES,
-} as const;
+function read(
+  operation: VendorOperation,
+  path: string,
+  machineNo?: string,
+  parameters?: Parameters,
+  endpoint = path,
+): Call {
+  return {
+    operation,
+    kind: 'read',
+    method: 'POST',
+    path: API + path,
+    endpoint: API + endpoint,
+    parameters,
+    idempotent: true,
+    subject: machineNo === undefined ? {} : { machineNo },
+    maxBytes: MAX_LIST_BYTES,
+  };
+}
+
+const PICKUP_CODES = `${API}/pickup_codes`;
+
+/** All fields at once, as those of `read`: an object that is put together of others costs as much as its signature. */
+function cancel(
+  operation: VendorOperation,
+  parameters: Parameters,
+  subject: Subject,
+  idempotent: boolean,
+): Call {
+  return {
+    operation,
+    kind: 'mutation',
+    method: 'PUT',
+    path: PICKUP_CODES,
+    endpoint: PICKUP_CODES,
+    parameters,
+    idempotent,
+    subject,
+    maxBytes: MAX_ANSWER_BYTES,
+  };
+}
 
 /** Makes a client; it opens no connection before the first call. */
 export function createVendorClient(options: VendorClientOptions): VendorClient {
@@ -84,37 +109,17 @@ class ClientOfRequest implements VendorApi {
   }
 
   cancelPickupCode(machineNo: string, id: string): Promise<Confirmation> {
-    return this.#observe('cancelPickupCode', async () => {
-      try {
-        await this.#call({
-          ...cancel,
-          operation: 'cancelPickupCode',
-          parameters: { machine_no: machineNo, method: 'pickup_code.delete.id', id },
-          // A record that is deleted twice is deleted once.
-          idempotent: true,
-          subject: { machineNo, pickupCodeId: id },
-        });
-        return 'ACKNOWLEDGED';
-      } catch (error) {
-        // To a first attempt this answer is REJECTED; UNKNOWN says that an earlier one may have been done.
-        const isGone = error instanceof VendorRefusal && error.code === 'PICKUP_CODE_NOT_FOUND';
-        if (isGone && error.outcome === 'UNKNOWN') return 'INFERRED';
-        throw error;
-      }
-    });
+    const parameters = { id, machine_no: machineNo, method: 'pickup_code.delete.id' };
+    // A record that is deleted twice is deleted once.
+    const what = cancel('cancelPickupCode', parameters, { machineNo, pickupCodeId: id }, true);
+    return this.#observe(what.operation, () => this.#call(what).then(acknowledged, inferred));
   }
 
   cancelAllPickupCodes(machineNo: string): Promise<void> {
-    return this.#observe('cancelAllPickupCodes', async () => {
-      await this.#call({
-        ...cancel,
-        operation: 'cancelAllPickupCodes',
-        parameters: { machine_no: machineNo, method: 'pickup_code.delete.all' },
-        // A second one would cancel the codes that were created in between.
-        idempotent: false,
-        subject: { machineNo },
-      });
-    });
+    const parameters = { machine_no: machineNo, method: 'pickup_code.delete.all' };
+    // A second one would cancel the codes that were created in between.
+    const what = cancel('cancelAllPickupCodes', parameters, { machineNo }, false);
+    return this.#observe(what.operation, () => this.#call(what).then(nothing));
   }
 
   machines(): Promise<ListedMachine[]> {
@@ -122,7 +127,8 @@ class ClientOfRequest implements VendorApi {
   }
 
   machine(machineNo: string): Promise<MachineDetail> {
-    const what = read('machine', `/rent/machines/${machineNo}`, machineNo, '/rent/machines/{machine_no}');
+    const path = `/rent/machines/${machineNo}`;
+    const what = read('machine', path, machineNo, undefined, '/rent/machines/{machine_no}');
     return this.#observe('machine', () => this.#get(what, (data) => readMachine(data, this.#onUnknown)));
   }
 
@@ -131,8 +137,7 @@ class ClientOfRequest implements VendorApi {
       const all: Product[] = [];
       for (let page = 1, pages = 1; page <= pages; page++) {
         const parameters = { machine_no: machineNo, page: String(page), per_page: '100', select_all: '1' };
-        const what = { ...read('products', '/products', machineNo), parameters };
-        const answer = await this.#get(what, readProducts);
+        const answer = await this.#get(read('products', '/products', machineNo, parameters), readProducts);
         all.push(...answer.products);
         pages = answer.pages;
       }
@@ -142,10 +147,8 @@ class ClientOfRequest implements VendorApi {
 
   pickupCodes(machineNo: string, productId: string): Promise<PickupCode[]> {
     const path = `/products/${productId}/pickup_code`;
-    const what = {
-      ...read('pickupCodes', path, machineNo, '/products/{product_id}/pickup_code'),
-      parameters: { machine_no: machineNo },
-    };
+    const parameters = { machine_no: machineNo };
+    const what = read('pickupCodes', path, machineNo, parameters, '/products/{product_id}/pickup_code');
     return this.#observe('pickupCodes', () =>
       this.#get(what, (data) => readPickupCodes(data, this.#onUnknown)),
     );
@@ -185,4 +188,14 @@ class ClientOfRequest implements VendorApi {
       throw error;
     }
   }
+}
+
+const acknowledged = () => 'ACKNOWLEDGED' as const;
+const nothing = () => undefined;
+
+/** To a first attempt "no such record" is REJECTED; UNKNOWN says that an earlier one may have been done. */
+function inferred(error: unknown): 'INFERRED' {
+  const isGone = error instanceof VendorRefusal && error.code === 'PICKUP_CODE_NOT_FOUND';
+  if (isGone && error.outcome === 'UNKNOWN') return 'INFERRED';
+  throw error;
 }

@@ -28,14 +28,17 @@ export interface Gate {
    * @param machineNo - absent where the call isn't about one machine
    * @param waitMs - how long it may take
    * @param signal - aborted when the caller hangs up
-   * @returns the function that gives the place back, or why there was none
+   * @returns the function that gives the place back, or why there was none; a promise only where it has to be
+   *   waited for
    */
   enter(
     machineNo: string | undefined,
     waitMs: number,
     signal: Signal | undefined,
-  ): Promise<(() => void) | Denied>;
+  ): Entered | Promise<Entered>;
 }
+
+type Entered = (() => void) | Denied;
 
 interface Waiter {
   readonly machineNo: string | undefined;
@@ -83,7 +86,7 @@ export function createGate(options: GateOptions): Gate {
         maxWaiting: options.waiting,
       };
     },
-    async enter(machineNo, waitMs, signal) {
+    enter(machineNo, waitMs, signal) {
       if (signal?.aborted) return 'hung-up';
       if (hasPlace(machineNo)) return take(machineNo);
       if (waiters.size >= options.waiting) return 'full';

@@ -39,8 +39,8 @@ export function sign(parameters: Parameters, merchantKey: string): string {
  */
 export function payload(parameters: Parameters, merchantKey: string): string {
   const names = signedNames(parameters);
-  let json = '{';
-  for (const name of names) json += `${JSON.stringify(name)}:${JSON.stringify(parameters[name])},`;
-  json += `"sign":"${signNames(names, parameters, merchantKey)}"}`;
-  return Buffer.from(json).toString('base64');
+  const signed: Record<string, string> = {};
+  for (const name of names) signed[name] = parameters[name] ?? '';
+  signed['sign'] = signNames(names, parameters, merchantKey);
+  return Buffer.from(JSON.stringify(signed)).toString('base64');
 }
