@@ -25,9 +25,13 @@ export interface Tokens {
    *
    * @param authorization - the header of that name
    * @param log - is told why a token is refused; nobody else is
-   * @returns who calls; nothing if there is no token, or none that is valid
+   * @returns who calls; nothing if there is no token, or none that is valid. A promise only where the token has to
+   *   be verified: it is remembered then
    */
-  callerOf(authorization: string | undefined, log: Pick<Logger, 'warn'>): Promise<Caller | undefined>;
+  callerOf(
+    authorization: string | undefined,
+    log: Pick<Logger, 'warn'>,
+  ): Caller | undefined | Promise<Caller | undefined>;
   /** How it is with the keys that tokens are checked with. */
   readonly keys: Keys['state'];
   /** When they were fetched; absent where they are from a file. */
@@ -105,16 +109,17 @@ export function createTokens({ jwks, issuer, audience, log, now = Date.now }: To
   }
 
   return {
-    async callerOf(authorization, log) {
+    callerOf(authorization, log) {
       if (!authorization) return undefined;
-      try {
-        return recall(authorization) ?? (await verify(authorization));
-      } catch (error) {
-        // jose's messages can quote the token; its codes and the names of claims don't.
-        const { code, claim } = error as { code?: string; claim?: string };
-        log.warn({ reason: code, claim }, 'refused: no valid token');
-        return undefined;
-      }
+      return (
+        recall(authorization) ??
+        verify(authorization).catch((error: unknown) => {
+          // jose's messages can quote the token; its codes and the names of claims don't.
+          const { code, claim } = error as { code?: string; claim?: string };
+          log.warn({ reason: code, claim }, 'refused: no valid token');
+          return undefined;
+        })
+      );
     },
     keys: () => keys.state(),
     keysFetchedAt: keys.fetchedAt,

@@ -2,6 +2,8 @@ import type { AuditSink } from './audit-sinks.ts';
 
 interface Waiting {
   readonly line: string;
+  /** Until when it has to be written (`performance.now()`). */
+  readonly until: number;
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
 }
@@ -14,41 +16,45 @@ interface Waiting {
  * @returns a function that resolves when its line is where it must be; it rejects when that is not so, or not known
  */
 export function groupCommits(sink: AuditSink, patienceMs: number): (line: string) => Promise<void> {
-  const queue = new Set<Waiting>();
+  // Arrays, and none that is used again: what a Map or Set has forgotten can still keep its lines from being collected.
+  let queue: Waiting[] = [];
+  let batch: Waiting[] = [];
   let isBusy = false;
+  /** Runs out with the oldest line: a timer for each would cost more than its writing. */
+  let timer: NodeJS.Timeout | undefined;
+
+  function giveUp(): void {
+    const now = performance.now();
+    for (const { until, reject } of [...batch, ...queue]) {
+      if (until <= now) reject(new Error(`not written within ${patienceMs} ms`));
+    }
+    batch = batch.filter(({ until }) => until > now);
+    queue = queue.filter(({ until }) => until > now);
+    const oldest = batch[0] ?? queue[0];
+    timer = oldest && setTimeout(giveUp, oldest.until - now);
+  }
 
   async function commit(): Promise<void> {
-    while (queue.size > 0) {
-      const batch = [...queue];
-      queue.clear();
+    while (queue.length > 0) {
+      const lines = (batch = queue);
+      queue = [];
       try {
-        await sink.append(batch.map(({ line }) => line).join(''));
-        for (const { resolve } of batch) resolve();
+        await sink.append(lines.map(({ line }) => line).join(''));
+        for (const { resolve } of lines) resolve();
       } catch (error) {
-        for (const { reject } of batch) reject(error as Error);
+        for (const { reject } of lines) reject(error as Error);
       }
     }
+    batch = [];
     isBusy = false;
+    clearTimeout(timer);
+    timer = undefined;
   }
 
   return (line) =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        queue.delete(waiting);
-        reject(new Error(`not written within ${patienceMs} ms`));
-      }, patienceMs);
-      const waiting: Waiting = {
-        line,
-        resolve: () => {
-          clearTimeout(timer);
-          resolve();
-        },
-        reject: (error) => {
-          clearTimeout(timer);
-          reject(error);
-        },
-      };
-      queue.add(waiting);
+      queue.push({ line, until: performance.now() + patienceMs, resolve, reject });
+      timer ??= setTimeout(giveUp, patienceMs);
       if (!isBusy) setImmediate(() => void commit());
       isBusy = true;
     });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { groupCommits } from './audit-commits.ts';
 import type { AuditSink } from './audit-sinks.ts';
+import { isoTime } from './iso-time.ts';
 
 /** Who asked for a cancel, as far as it is known. */
 export interface AuditCaller {
@@ -95,7 +96,7 @@ export function createAuditTrail(
       // Both records have it; made once.
       const about = JSON.stringify({ id: randomUUID(), ...rest, caller }).slice(1, -1);
       const record = (event: AuditRecord['event'], more: string) =>
-        append(`{"audit":true,"event":"${event}","time":"${new Date().toISOString()}",${about}${more}}\n`);
+        append(`{"audit":true,"event":"${event}","time":"${isoTime()}",${about}${more}}\n`);
 
       await record('intent', '');
       const startedAt = performance.now();

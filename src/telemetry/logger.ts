@@ -1,4 +1,5 @@
 import { pino, type DestinationStream, type Logger, type LevelWithSilent } from 'pino';
+import { isoTime } from './iso-time.ts';
 
 /** What the logger is told when it is made. */
 export interface LoggerOptions {
@@ -24,7 +25,7 @@ export function createLogger({ level, secrets }: LoggerOptions, destination: Des
     {
       level,
       base: null,
-      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      timestamp: () => `,"time":"${isoTime()}"`,
       formatters: { level: (label) => ({ level: label }), log: (line) => withoutPrivate(line, 2) },
       serializers: { err: (error: Error): unknown => hide(pino.stdSerializers.err(error), 1) },
       hooks: {

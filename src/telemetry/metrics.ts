@@ -1,4 +1,5 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
+import { Durations } from './durations.ts';
 
 const CANCELS = ['cancelPickupCode', 'cancelAllPickupCodes'] as const;
 /** What became of a cancel, as the audit trail has it. */
@@ -9,8 +10,6 @@ const CIRCUIT_STATES = ['closed', 'half-open', 'open'] as const;
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH'];
 /** OpenTelemetry's buckets of `http.server.request.duration`, in seconds; a call's deadline is between the last two. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
-
-type Child = Histogram.Internal<string>;
 
 /** The worst that a request's errors say of its mutations, or `ERROR` where they say nothing of that. */
 export type RequestOutcome = 'OK' | 'ERROR' | 'NOT_SENT' | 'REJECTED' | 'UNKNOWN';
@@ -67,29 +66,26 @@ export function createMetrics(sources: MetricsSources): Metrics & { readonly reg
   registerGauges(registers, sources);
 
   const durations = (name: string, help: string) => {
-    const histogram = new Histogram({
-      name,
-      help,
-      labelNames: ['operation', 'outcome'],
-      buckets: SECONDS,
-      registers,
-    });
-    const childOf = resolved(histogram);
+    const histogram = new Durations(
+      { name, help, labelNames: ['operation', 'outcome'], bounds: SECONDS },
+      registry,
+    );
     return (operation: string, outcome: string, seconds: number) => {
-      childOf(operation, outcome).observe(seconds);
+      histogram.observe(seconds, operation, outcome);
     };
   };
   const counter = <L extends string>(name: string, help: string, labelNames: readonly L[]) =>
     new Counter({ name, help, labelNames, registers });
 
-  const http = new Histogram({
-    name: 'http_server_request_duration_seconds',
-    help: 'Duration of HTTP requests, from the headers to the answer.',
-    labelNames: ['http_request_method', 'http_route', 'http_response_status_code'],
-    buckets: SECONDS,
-    registers,
-  });
-  const httpOf = resolved(http);
+  const http = new Durations(
+    {
+      name: 'http_server_request_duration_seconds',
+      help: 'Duration of HTTP requests, from the headers to the answer.',
+      labelNames: ['http_request_method', 'http_route', 'http_response_status_code'],
+      bounds: SECONDS,
+    },
+    registry,
+  );
   const request = durations(
     'vending_graphql_request_duration_seconds',
     'Duration of GraphQL requests. operation: the root field that was asked for, several, or none where there was no valid operation. outcome: OK; the worst of NOT_SENT, REJECTED and UNKNOWN that an error of a mutation says; or ERROR.',
@@ -136,8 +132,7 @@ export function createMetrics(sources: MetricsSources): Metrics & { readonly reg
     contentType: registry.contentType,
     text: () => registry.metrics(),
     http(method, route = '', status, seconds) {
-      const http_request_method = METHODS.includes(method) ? method : '_OTHER';
-      httpOf(http_request_method, route, String(status)).observe(seconds);
+      http.observe(seconds, METHODS.includes(method) ? method : '_OTHER', route, status);
     },
     request,
     error(code) {
@@ -155,17 +150,6 @@ export function createMetrics(sources: MetricsSources): Metrics & { readonly reg
     auditFailure(event) {
       auditFailures.inc({ event });
     },
-  };
-}
-
-/** Resolves the labels of a histogram once for each set of values, and not at each observation. */
-function resolved(histogram: Histogram) {
-  const children = new Map<string, Child>();
-  return (...values: readonly string[]): Child => {
-    const key = values.join(' ');
-    let child = children.get(key);
-    if (!child) children.set(key, (child = histogram.labels(...values)));
-    return child;
   };
 }
 

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 
 // W3C Trace Context, traceparent: version, trace-id, parent-id, flags; all zeros are no id, ff is no version.
 const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-|$)/;
@@ -37,5 +37,15 @@ export const formatTraceparent = ({ traceId, spanId, flags }: TraceParent): stri
 export const passedOn = (traceId: string, header: string | string[] | undefined): string =>
   formatTraceparent(parseTraceparent(header) ?? { traceId, spanId: randomHex().slice(16), flags: 0 });
 
-/** 32 lower-case hex digits. Node makes UUIDs ahead, many at a time, which bytes would have to be waited for. */
-const randomHex = () => randomUUID().replaceAll('-', '');
+/** Made ahead, for many ids at a time: to ask for 16 bytes costs as much as to ask for 4096. */
+const random = Buffer.alloc(4096);
+let used = random.length;
+
+/** 32 lower-case hex digits. */
+function randomHex(): string {
+  if (used === random.length) {
+    randomFillSync(random);
+    used = 0;
+  }
+  return random.toString('hex', used, (used += 16));
+}
