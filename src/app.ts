@@ -1,14 +1,15 @@
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { trusted } from './auth/caller.ts';
+import { trusted, type Caller } from './auth/caller.ts';
 import { createRouterSecretCheck } from './auth/router-secret.ts';
 import type { Tokens } from './auth/tokens.ts';
 import { serveExplorer, type Explorer } from './explorer/serve.ts';
-import { createContext } from './graphql/context.ts';
+import { createContext, type Services } from './graphql/context.ts';
 import { errorCodes } from './graphql/error-codes.ts';
 import { createGraphQLServer } from './graphql/server.ts';
 import { allowOrigins } from './http/cors.ts';
 import { createErrorHandler, errorBody } from './http/errors.ts';
 import { graphqlHandler } from './http/graphql.ts';
+import { measureRequests } from './http/measure.ts';
 import { watchPending } from './http/pending.ts';
 import { watchEventLoop } from './http/pressure.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
@@ -79,10 +80,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
   });
   setSecurityHeaders(app);
-  const pending = watchPending(app);
-  if (explorer) serveExplorer(app, explorer, { routerSecret: routerSecrets.length > 0, token: !!tokens });
-  const isLate = await watchEventLoop(app, maxEventLoopDelayMs);
-
+  watchPending(app);
   const metrics = createMetrics({
     version,
     circuit: () => vendor.health,
@@ -96,11 +94,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       metrics.error(code);
     }),
   );
-  app.addHook('onResponse', (request, reply, done) => {
-    metrics.http(request.method, request.routeOptions.url, reply.statusCode, reply.elapsedTime / 1000);
-    done();
-  });
-
+  measureRequests(app, metrics);
+  const isLate = await watchEventLoop(app, maxEventLoopDelayMs);
+  if (explorer) serveExplorer(app, explorer, { routerSecret: routerSecrets.length > 0, token: !!tokens });
+  const services: Services = { vendor, audit, metrics, rateLimits, vendorTrace };
   const mayCall = createRouterSecretCheck(routerSecrets);
   await app.register(async (scope) => {
     await allowOrigins(scope, corsOrigins);
@@ -121,22 +118,23 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
           reply.send(errorBody(message, { code: 'VENDOR_OVERLOADED', ...about }));
         } else done();
       },
-      handler: graphqlHandler(graphql, async ({ id, log, headers }, reply) => {
+      handler: graphqlHandler(graphql, (request, reply) => {
+        const { id, log, headers } = request;
         const startedAt = performance.now();
-        return createContext(vendor, {
-          startedAt,
-          span: traces?.request(id, headers),
-          vendorTrace,
-          traceparent: vendorTrace && !traces ? passedOn(id, headers['traceparent']) : undefined,
-          caller: tokens ? await tokens.callerOf(headers.authorization, log) : trusted,
-          traceId: id,
-          log,
-          audit,
-          metrics,
-          rateLimits,
-          clientName: clientName(headers),
-          signal: pending.signalOf(reply),
-        });
+        const span = traces?.request(id, headers);
+        const begin = (caller: Caller | undefined) =>
+          createContext(services, {
+            startedAt,
+            span,
+            traceparent: vendorTrace && !traces ? passedOn(id, headers['traceparent']) : undefined,
+            caller,
+            traceId: id,
+            log,
+            clientName: clientName(headers),
+            signal: reply.signal,
+          });
+        const caller = tokens ? tokens.callerOf(headers.authorization, log) : trusted;
+        return caller instanceof Promise ? caller.then(begin) : begin(caller);
       }),
     });
   });

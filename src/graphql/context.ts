@@ -7,7 +7,7 @@ import type { RequestSpan } from '../telemetry/traces.ts';
 import type { Scope, VendorApi, VendorClient } from '../vendor/index.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { onlyMachines } from './machines-of-caller.ts';
-import { RequestObserver, type RequestObserverOptions } from './request-observer.ts';
+import { RequestObserver } from './request-observer.ts';
 
 interface Counting {
   readonly vendor: VendorApi;
@@ -39,45 +39,70 @@ export interface Context {
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
 }
 
+/** What all requests share. */
+export interface Services {
+  readonly vendor: VendorClient;
+  readonly audit: AuditTrail;
+  readonly metrics: Metrics;
+  readonly rateLimits: RateLimits;
+  /** Whether the vendor may know of the trace. */
+  readonly vendorTrace: boolean;
+}
+
 /** What one request starts with. */
-export type RequestOptions = Omit<Context, 'vendor' | 'loaders' | 'scope' | 'counting'> &
-  Required<Pick<Scope, 'signal'>> &
-  Pick<RequestObserverOptions, 'traceparent' | 'vendorTrace'>;
+export interface RequestOptions
+  extends
+    Pick<Context, 'caller' | 'span' | 'startedAt' | 'clientName' | 'traceId' | 'log'>,
+    Required<Pick<Scope, 'signal'>> {
+  /** What the vendor is told of the trace, where it may know of it and there are no spans. */
+  readonly traceparent?: string | undefined;
+}
 
 /** Makes what resolvers share within one request. */
-export function createContext(client: VendorClient, options: RequestOptions): Context {
-  return new ContextOfRequest(client, options);
+export function createContext(services: Services, options: RequestOptions): Context {
+  return new ContextOfRequest(services, options);
 }
 
 class ContextOfRequest implements Context {
   readonly caller;
-  readonly vendor;
-  readonly scope: Scope;
-  readonly audit;
-  readonly metrics;
   readonly span;
-  readonly rateLimits;
   readonly startedAt;
   readonly clientName;
   readonly traceId;
   readonly log;
+  readonly scope: Scope;
   // Not #private: Apollo Server makes a copy, which would lack it.
-  private readonly client: VendorClient;
+  private readonly services: Services;
+  private madeVendor: VendorApi | undefined;
   private madeLoaders: Loaders | undefined;
 
-  constructor(client: VendorClient, options: RequestOptions) {
-    this.client = client;
+  constructor(services: Services, options: RequestOptions) {
     this.caller = options.caller;
-    this.audit = options.audit;
-    this.metrics = options.metrics;
     this.span = options.span;
-    this.rateLimits = options.rateLimits;
     this.startedAt = options.startedAt;
     this.clientName = options.clientName;
     this.traceId = options.traceId;
     this.log = options.log;
-    this.scope = { signal: options.signal, attempts: 0, observer: new RequestObserver(options) };
-    this.vendor = this.vendorFor(this.scope);
+    this.scope = { signal: options.signal, attempts: 0, observer: new RequestObserver(services, options) };
+    this.services = services;
+    this.madeVendor = undefined;
+    this.madeLoaders = undefined;
+  }
+
+  get audit() {
+    return this.services.audit;
+  }
+
+  get metrics() {
+    return this.services.metrics;
+  }
+
+  get rateLimits() {
+    return this.services.rateLimits;
+  }
+
+  get vendor(): VendorApi {
+    return (this.madeVendor ??= this.vendorFor(this.scope));
   }
 
   get loaders(): Loaders {
@@ -90,7 +115,7 @@ class ContextOfRequest implements Context {
   }
 
   private vendorFor(scope: Scope): VendorApi {
-    return onlyMachines(this.client.forRequest(scope), this.caller?.machines);
+    return onlyMachines(this.services.vendor.forRequest(scope), this.caller?.machines);
   }
 }
 

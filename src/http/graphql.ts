@@ -17,9 +17,11 @@ const MAX_ACCEPTS = 100;
  */
 export function graphqlHandler(
   { server, known }: GraphQLServer,
-  createContext: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
+  createContext: (request: FastifyRequest, reply: FastifyReply) => Context | Promise<Context>,
 ) {
-  const apollo = fastifyApolloHandler(server, { context: createContext });
+  const apollo = fastifyApolloHandler(server, {
+    context: async (request, reply) => createContext(request, reply),
+  });
   const mediaTypes = new LRUCache<string, string>({
     max: MAX_ACCEPTS,
     memoMethod: (accept) => new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) ?? '',
@@ -44,9 +46,10 @@ const SECURITY_HEADERS = Object.entries(securityHeaders).flat();
 
 /** Answers without the hooks and checks that fastify has for what a handler gives back. */
 function respond(reply: FastifyReply, mediaType: string, body: string): void {
+  const length = String(Buffer.byteLength(body));
+  const headers = SECURITY_HEADERS.concat('content-type', mediaType, 'content-length', length);
   // Those of CORS.
-  const others = Object.entries(reply.getHeaders()).flatMap(([name, value]) => [name, String(value)]);
-  const headers = ['content-type', mediaType, 'content-length', String(Buffer.byteLength(body))];
+  for (const [name, value] of Object.entries(reply.getHeaders())) headers.push(name, String(value));
   reply.hijack();
-  reply.raw.writeHead(200, [...headers, ...SECURITY_HEADERS, ...others]).end(body);
+  reply.raw.writeHead(200, headers).end(body);
 }

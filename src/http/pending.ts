@@ -7,16 +7,25 @@ import type { Signal } from '../vendor/index.ts';
  */
 const CALL_OFF_AFTER_MS = 1000;
 
-/** Knows the requests that are under way, and lets a closing app end with the last of their answers. */
-export interface Pending {
-  /** A signal that is aborted when the caller goes away before it is answered, or when the app can't wait. */
-  signalOf(reply: FastifyReply): Signal;
+declare module 'fastify' {
+  interface FastifyReply {
+    /** Aborted when the caller goes away before it is answered, or when a closing app can't wait. */
+    signal: Signal;
+  }
 }
 
 /** A signal, and what aborts it. Each request has one and few listen, which an AbortController is too dear for. */
 class CallOff implements Signal {
+  readonly reply: FastifyReply;
+  /** Where it is in the list of all. */
+  index: number;
   #reason: DOMException | undefined;
   #listeners: Set<() => void> | undefined;
+
+  constructor(reply: FastifyReply, index: number) {
+    this.reply = reply;
+    this.index = index;
+  }
 
   get aborted() {
     return this.#reason !== undefined;
@@ -43,14 +52,16 @@ class CallOff implements Signal {
   }
 }
 
-/** Watches the requests of an app. */
-export function watchPending(app: FastifyInstance): Pending {
-  const pending = new Map<FastifyReply, CallOff>();
+/** Knows the requests of an app that are under way, gives each its signal, and lets a closing app end with the last of their answers. */
+export function watchPending(app: FastifyInstance): void {
+  // No Map: when it makes room it keeps its old table for a while, and what was in that outlives its request, so
+  // that the garbage collector copies all of it (docs/performance.md).
+  const pending: CallOff[] = [];
   let closing = false;
   let calledOff = false;
   // A connection that is kept alive, or never sent a request, would keep the app waiting.
   const endIfIdle = () => {
-    if (closing && pending.size === 0) {
+    if (closing && pending.length === 0) {
       setImmediate(() => {
         app.server.closeAllConnections();
       });
@@ -59,14 +70,22 @@ export function watchPending(app: FastifyInstance): Pending {
   const callOff = (request: CallOff) => {
     request.abort('The service ends.');
   };
+  const remove = ({ index }: CallOff) => {
+    const last = pending.pop();
+    if (!last || last.index === index) return;
+    pending[index] = last;
+    last.index = index;
+  };
 
+  app.decorateReply('signal');
   app.addHook('onRequest', (_request, reply, done) => {
-    const request = new CallOff();
-    pending.set(reply, request);
+    const request = new CallOff(reply, pending.length);
+    pending.push(request);
+    reply.signal = request;
     if (closing) reply.raw.shouldKeepAlive = false;
     if (calledOff) callOff(request);
-    reply.raw.once('close', () => {
-      pending.delete(reply);
+    reply.raw.on('close', () => {
+      remove(request);
       if (!reply.raw.writableFinished) request.abort('The caller hung up.');
       endIfIdle();
     });
@@ -74,7 +93,7 @@ export function watchPending(app: FastifyInstance): Pending {
   });
   app.addHook('preClose', (done) => {
     closing = true;
-    for (const reply of pending.keys()) reply.raw.shouldKeepAlive = false;
+    for (const { reply } of pending) reply.raw.shouldKeepAlive = false;
     endIfIdle();
     setTimeout(() => {
       calledOff = true;
@@ -82,13 +101,4 @@ export function watchPending(app: FastifyInstance): Pending {
     }, CALL_OFF_AFTER_MS).unref();
     done();
   });
-
-  return {
-    signalOf(reply) {
-      const request = pending.get(reply) ?? new CallOff();
-      // It has gone already.
-      if (!pending.has(reply)) request.abort('The caller hung up.');
-      return request;
-    },
-  };
 }
