@@ -3,7 +3,11 @@ import {
   GraphQLError,
   isInterfaceType,
   isObjectType,
+  TypeInfo,
   valueFromASTUntyped,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
   type FieldDefinitionNode,
   type GraphQLField,
   type GraphQLResolveInfo,
@@ -40,15 +44,60 @@ export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-function guard(field: GraphQLField<unknown, Context>): void {
+type Field = GraphQLField<unknown, Context>;
+
+/** The fields with a check, by what they need, and the resolvers behind the checks. */
+const guarded = new WeakMap<object, { required: Scopes; resolve: Field['resolve'] }>();
+
+function guard(field: Field): void {
   const required = requiredScopes(field);
   if (!required) return;
+  guarded.set(field, { required, resolve: field.resolve });
   const { resolve = defaultFieldResolver } = field;
   field.resolve = (source, args, context, info) => {
     demand(context.caller, required);
     return resolve(source, args, context, info);
   };
 }
+
+/**
+ * Does something with a schema whose fields have no checks, such as to compile an operation for callers who were checked.
+ *
+ * @param work - must be done when it returns: after it the checks are there again
+ */
+export function withoutChecks<T>(schema: GraphQLSchema, work: () => T): T {
+  const fields = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields() as Record<string, Field>))
+    .filter((field) => guarded.has(field))
+    .map((field) => ({ field, check: field.resolve }));
+  for (const { field } of fields) Object.assign(field, { resolve: guarded.get(field)?.resolve });
+  try {
+    return work();
+  } finally {
+    for (const { field, check } of fields) Object.assign(field, { resolve: check });
+  }
+}
+
+/** What the fields of a document need, whichever of its operations and fragments they are in. */
+export function scopesOf(schema: GraphQLSchema, document: DocumentNode): readonly Scopes[] {
+  const typeInfo = new TypeInfo(schema);
+  const found = new Map<string, Scopes>();
+  const Field = () => {
+    const definition = typeInfo.getFieldDef();
+    const required = definition && guarded.get(definition)?.required;
+    if (required) found.set(JSON.stringify(required), required);
+  };
+  visit(document, visitWithTypeInfo(typeInfo, { Field }));
+  return [...found.values()];
+}
+
+const has = (caller: Caller | undefined, required: Scopes) =>
+  caller !== undefined && !lackedScopes(caller, required);
+
+/** Whether a caller has all that the fields of a document need. */
+export const mayAsk = (caller: Caller | undefined, scopes: readonly Scopes[]): boolean =>
+  scopes.every((required) => has(caller, required));
 
 /** Whether the caller may read a field of the type that a resolver is about to give back. */
 export function mayRead(
@@ -59,8 +108,8 @@ export function mayRead(
 ): boolean {
   const found = schema.getType(type);
   const definition = isObjectType(found) ? found.getFields()[field] : undefined;
-  const required = definition && requiredScopes(definition);
-  return !required || (caller !== undefined && !lackedScopes(caller, required));
+  const required = definition && guarded.get(definition)?.required;
+  return !required || has(caller, required);
 }
 
 function demand(caller: Caller | undefined, required: Scopes): void {

@@ -29,9 +29,12 @@ export interface KnownOperations {
    * Executes a request whose text is known, if there is nothing unusual about it.
    *
    * @param context - makes the context; it isn't called for what is left to Apollo Server before it is executed
-   * @returns the body of the answer; nothing if Apollo Server has to give it: then nothing was executed
+   * @returns the body of the answer; nothing, at once or later, if Apollo Server has to give it: then nothing was executed
    */
-  answer(parameters: Parameters, context: () => Promise<Context>): Promise<string | undefined>;
+  answer(
+    parameters: Parameters,
+    context: () => Context | Promise<Context>,
+  ): Promise<string | undefined> | undefined;
 }
 
 /** Knows nothing yet. */
@@ -42,14 +45,44 @@ export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
   });
 
   /** They go with the documents. */
-  const executes = new WeakMap<OperationDefinitionNode, Promise<Execute>>();
+  const executes = new WeakMap<OperationDefinitionNode, Execute | Promise<Execute>>();
+
+  function executeOf(operation: OperationDefinitionNode, document: DocumentNode): Execute | Promise<Execute> {
+    const known = executes.get(operation);
+    if (known) return known;
+    const compiling = compileOperation(schema, document, operation).then((execute) => {
+      executes.set(operation, execute);
+      return execute;
+    });
+    executes.set(operation, compiling);
+    return compiling;
+  }
+
+  async function execute(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variableValues: Record<string, unknown>,
+    createContext: () => Context | Promise<Context>,
+  ): Promise<string | undefined> {
+    // Only what is a promise is awaited: each one that isn't would cost a turn of the queue all the same.
+    const creating = createContext();
+    const context = creating instanceof Promise ? await creating : creating;
+    const compiling = executeOf(operation, document);
+    const executing = (compiling instanceof Promise ? await compiling : compiling)(context, variableValues);
+    const { data, errors: thrown } = executing instanceof Promise ? await executing : executing;
+    if (data === undefined) return undefined;
+    const formatted = thrown?.map((error) => formatError(enrich(error), error));
+    const errors = formatted && completeErrors(formatted, operation, context.traceId);
+    account(context, { document, operation, operationName: operation.name?.value ?? null, thrown, errors });
+    return `${JSON.stringify({ errors, data })}\n`;
+  }
 
   return {
     add(text, document) {
       documents.set(text, document);
     },
 
-    async answer({ query, operationName, variables, extensions }, createContext) {
+    answer({ query, operationName, variables, extensions }, createContext) {
       const document = typeof query === 'string' ? documents.get(query) : undefined;
       if (!document || extensions != null || !isAbsentOr('string', operationName)) return undefined;
       if (!isAbsentOr('object', variables) || Array.isArray(variables)) return undefined;
@@ -61,16 +94,7 @@ export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
       } catch {
         return undefined;
       }
-
-      const context = await createContext();
-      let execute = executes.get(operation);
-      if (!execute) executes.set(operation, (execute = compileOperation(schema, document, operation)));
-      const { data, errors: thrown } = await (await execute)(context, variableValues);
-      if (data === undefined) return undefined;
-      const formatted = thrown?.map((error) => formatError(enrich(error), error));
-      const errors = formatted && completeErrors(formatted, operation, context.traceId);
-      account(context, { document, operation, operationName: operation.name?.value ?? null, thrown, errors });
-      return `${JSON.stringify({ errors, data })}\n`;
+      return execute(document, operation, variableValues, createContext);
     },
   };
 }

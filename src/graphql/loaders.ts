@@ -24,8 +24,22 @@ interface MachineKey {
   readonly source: Source;
 }
 
+/** What was read of a machine, by the loader that it came from; an error where that failed. */
+export interface MachineRead {
+  readonly machine?: Machine | Error;
+  readonly listedMachine?: ListedMachine | Error;
+  readonly machineDetail?: MachineDetail | Error;
+  readonly products?: readonly Product[] | Error;
+}
+
 /** What one request reads of the vendor, each thing once. */
 export interface Loaders {
+  /**
+   * Reads several machines together, as many times as there are loaders of that name.
+   *
+   * @returns what was read of each, in the order of the numbers; it never rejects
+   */
+  read(numbers: readonly string[], what: readonly (keyof MachineRead)[]): Promise<MachineRead[]>;
   /** The fields of a machine that every answer has. */
   machine(machineNo: string): Promise<Machine>;
   /** The fields that only the list of machines has. */
@@ -65,6 +79,29 @@ class LoadersOfRequest implements Loaders {
   constructor(vendor: VendorApi, visible: ReadonlySet<string> | undefined) {
     this.#vendor = vendor;
     this.#visible = visible;
+  }
+
+  async read(numbers: readonly string[], what: readonly (keyof MachineRead)[]): Promise<MachineRead[]> {
+    const visible = numbers.filter((machineNo) => this.#isVisible(machineNo));
+    const several = visible.some((machineNo) => machineNo !== visible[0]);
+    const columns = await Promise.all(
+      what.map((loader) =>
+        several && loader !== 'products'
+          ? this.#loadMachines(visible.map((machineNo) => ({ machineNo, source: SOURCES[loader] })))
+          : Promise.all(
+              visible.map((machineNo) => (this[loader](machineNo) as Promise<unknown>).catch(asError)),
+            ),
+      ),
+    );
+    let row = 0;
+    return numbers.map((machineNo) => {
+      const read: Record<string, unknown> = {};
+      const found = this.#isVisible(machineNo) ? row++ : undefined;
+      for (const [i, loader] of what.entries()) {
+        read[loader] = found === undefined ? notVisible(machineNo) : columns[i]?.[found];
+      }
+      return read;
+    });
   }
 
   machine(machineNo: string) {
@@ -111,11 +148,13 @@ class LoadersOfRequest implements Loaders {
     this.#list = this.#machines = this.#details = this.#products = this.#pickupCodes = undefined;
   }
 
+  #isVisible(machineNo: string): boolean {
+    return !this.#visible || this.#visible.has(machineNo);
+  }
+
   #machine(machineNo: string, source: Source): Promise<Machine> {
     // Before they are decided on together: such a number is no reason to call the list.
-    if (this.#visible && !this.#visible.has(machineNo)) {
-      return Promise.reject(new MachineNotFound(machineNo, 'NOT_SENT'));
-    }
+    if (!this.#isVisible(machineNo)) return Promise.reject(notVisible(machineNo));
     this.#machines ??= new DataLoader((keys) => this.#loadMachines(keys), {
       cacheKeyFn: (key) => `${key.source}/${key.machineNo}`,
     });
@@ -136,6 +175,7 @@ class LoadersOfRequest implements Loaders {
     const listed = keys.some(isListed) ? await this.machines().then(indexed, asError) : NONE;
     const fromList = (machineNo: string) =>
       listed instanceof Error ? listed : (listed.get(machineNo) ?? new MachineNotFound(machineNo));
+    if (keys.every(isListed)) return keys.map(({ machineNo }) => fromList(machineNo));
     return Promise.all(keys.map(({ machineNo }, i) => details[i] ?? Promise.resolve(fromList(machineNo))));
   }
 
@@ -156,6 +196,10 @@ class LoadersOfRequest implements Loaders {
     return (this.#limit ??= pLimit(CONCURRENCY))(load);
   }
 }
+
+const notVisible = (machineNo: string) => new MachineNotFound(machineNo, 'NOT_SENT');
+
+const SOURCES = { machine: 'any', listedMachine: 'list', machineDetail: 'detail' } as const;
 
 const NONE: ReadonlyMap<string, ListedMachine> = new Map();
 

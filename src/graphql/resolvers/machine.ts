@@ -3,12 +3,13 @@ import { mayRead } from '../authorization.ts';
 import type { Context } from '../context.ts';
 import { isMachineNotFound } from '../errors.ts';
 import type { MachineResolvers } from '../generated/resolvers.ts';
-import { machineNumber, pickupCodeDigits, productId, recordId } from '../input.ts';
+import { badUserInput, machineNumber, pickupCodeDigits, productId, recordId } from '../input.ts';
+import type { MachineRead } from '../loaders.ts';
 import type { MachineModel } from '../models.ts';
 import { selectedFields } from '../selection.ts';
 import { loadAllPickupCodes, loadPickupCodes } from './pickup-code.ts';
 
-type Source = keyof Pick<Context['loaders'], 'machine' | 'listedMachine' | 'machineDetail' | 'products'>;
+type Source = keyof MachineRead;
 
 /** What has to be read for the fields that the vendor's answers have as they are. */
 const sources: Readonly<Record<string, Source>> = {
@@ -24,66 +25,79 @@ const sources: Readonly<Record<string, Source>> = {
 };
 
 /**
- * Finds a machine. What is read to see whether there is one is what its fields are about to ask for, so it
+ * Finds machines. What is read to see whether there are such machines is what their fields are about to ask for, so it
  * costs no call; a failure other than MACHINE_NOT_FOUND is left to those fields. What the caller may not read is
  * not read here either.
  *
- * @returns the machine, or the error MACHINE_NOT_FOUND, which is no rejection: in a list it is that of its item
+ * @returns for each number the machine, or the error MACHINE_NOT_FOUND, which is no rejection: in a list it is that of its item
  */
-export function findMachine(
-  machineNo: string,
+export async function findMachines(
+  numbers: readonly string[],
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<MachineModel | Error> {
+): Promise<(MachineModel | Error)[]> {
   const needed = neededSources(context, info);
-  const [source] = needed;
-  if (!source) return Promise.resolve({ machineNo });
-  if (needed.length > 1) return findBySeveral(machineNo, needed, context);
-  return (context.loaders[source](machineNo) as Promise<unknown>).then(
-    (found) => ({ machineNo, read: { [source]: found } }),
-    (error: unknown) => (isMachineNotFound(error) ? (error as Error) : { machineNo }),
-  );
+  if (needed.length === 0) return numbers.map((machineNo) => ({ machineNo }));
+  const reads = await context.loaders.read(numbers, needed);
+  return numbers.map((machineNo, i) => {
+    const read = reads[i] ?? {};
+    for (const source of needed) {
+      const found = read[source];
+      if (found instanceof Error && isMachineNotFound(found)) return found;
+    }
+    return { machineNo, read };
+  });
 }
-
-async function findBySeveral(
-  machineNo: string,
-  needed: readonly Source[],
-  { loaders }: Context,
-): Promise<MachineModel | Error> {
-  const results = await Promise.allSettled(needed.map((source) => loaders[source](machineNo)));
-  const read: Record<string, unknown> = {};
-  for (const [i, result] of results.entries()) {
-    if (result.status === 'fulfilled') read[needed[i] ?? ''] = result.value;
-    else if (isMachineNotFound(result.reason)) return result.reason as Error;
-  }
-  return { machineNo, read };
-}
-
-/** The machines of one list are resolved with one `info`, and need the same. */
-const known = new WeakMap<GraphQLResolveInfo, readonly Source[]>();
 
 function neededSources(context: Context, info: GraphQLResolveInfo): readonly Source[] {
-  const found = known.get(info);
-  if (found) return found;
-  const fields = [...selectedFields(info)].filter((field) => mayRead(field, 'Machine', context, info));
-  const needed = [...new Set(fields.flatMap((field) => sources[field] ?? []))];
-  known.set(info, needed);
+  const needed: Source[] = [];
+  for (const field of selectedFields(info)) {
+    const source = sources[field];
+    if (source && !needed.includes(source) && mayRead(field, 'Machine', context, info)) needed.push(source);
+  }
   return needed;
 }
 
-/** Finds the machine whose key a gateway passes on as it got it, so a number can be one. */
-export function resolveReference(machineNo: unknown, context: Context, info: GraphQLResolveInfo) {
-  const key = Number.isSafeInteger(machineNo) ? String(machineNo) : machineNo;
-  return findMachine(machineNumber(typeof key === 'string' ? key : ''), context, info);
+/**
+ * Finds the machines that a gateway refers to.
+ *
+ * @param representations - what it sends as `_Any`, as it got it: a number can be a number
+ * @returns for each the machine, or the error that stands for this representation alone
+ */
+export async function findReferred(
+  representations: readonly unknown[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<(MachineModel | Error)[]> {
+  const keys = representations.map(keyOf);
+  const numbers = keys.filter((key) => typeof key === 'string');
+  const machines = await findMachines(numbers, context, info);
+  if (numbers.length === keys.length) return machines;
+  let next = 0;
+  return keys.map((key) => (typeof key === 'string' ? (machines[next++] ?? { machineNo: key }) : key));
 }
 
-type Loaded<S extends Source> = Awaited<ReturnType<Context['loaders'][S]>>;
+/** The number in a representation, or what is wrong with it. A Product is none that could be resolved. */
+function keyOf(representation: unknown): string | Error {
+  const { __typename, machineNo } = Object(representation) as { __typename?: unknown; machineNo?: unknown };
+  const key = Number.isSafeInteger(machineNo) ? String(machineNo) : machineNo;
+  try {
+    if (__typename !== 'Machine') throw badUserInput('__typename', '"Machine"');
+    return machineNumber(typeof key === 'string' ? key : '');
+  } catch (error) {
+    return error as Error;
+  }
+}
 
-/** The resolver of a field that one of the vendor's answers has: what was read to find the machine is not awaited again. */
+type Loaded<S extends Source> = Exclude<NonNullable<MachineRead[S]>, Error>;
+
+/** The resolver of a field that one of the vendor's answers has: what was read to find the machine is not read again. */
 function from<S extends Source, T>(source: S, field: (loaded: Loaded<S>) => T) {
   return ({ machineNo, read }: MachineModel, _: unknown, { loaders }: Context): T | Promise<T> => {
-    const found = read?.[source] as Loaded<S> | undefined;
-    return found ? field(found) : (loaders[source](machineNo) as Promise<Loaded<S>>).then(field);
+    const found = read?.[source];
+    if (found === undefined) return (loaders[source](machineNo) as Promise<Loaded<S>>).then(field);
+    if (found instanceof Error) throw found;
+    return field(found as Loaded<S>);
   };
 }
 
