@@ -5,6 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json schema.graphql ./
 COPY scripts/build.ts ./scripts/
+COPY scripts/build ./scripts/build
 COPY src ./src
 RUN npm run build
 
@@ -27,5 +28,4 @@ EXPOSE 4001
 HEALTHCHECK --interval=10s --timeout=2s --start-period=10s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4001}/livez`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Not npm: node itself gets SIGTERM, and drains.
-# The young generation has room for what 50 requests hold at once, so that they don't outlive it (docs/performance.md).
-CMD ["node", "--max-semi-space-size=32", "--enable-source-maps", "dist/main.js"]
+CMD ["node", "dist/main.js"]

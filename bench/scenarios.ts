@@ -51,7 +51,7 @@ export function contenders(keys: string, tokens: string, audit: string): readonl
     load: {},
   });
   // As package.json starts it.
-  const ours = ['node', '--max-semi-space-size=32', '--enable-source-maps', 'dist/main.js'];
+  const ours = ['node', 'dist/main.js'];
   const full = {
     env: {
       ROUTER_SECRETS: `${ROUTER_SECRET},bench-router-secret-2`,

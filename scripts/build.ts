@@ -1,29 +1,77 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { federatedAhead, poolAlone } from './build/ahead.ts';
 
 /*
- * Bundles the two programs of the service, with all that they need, into dist/. To find and read a thousand files
- * took more than half of a start (ADR 29). What is loaded only where it is needed stays in files of its own.
+ * Builds the service into dist/, where it needs nothing else of the project but schema.graphql, operations/ and
+ * package.json (ADR 29):
+ *
+ *   main.js, vending.cjs     the service in one file, and what compiles and runs it (src/start.ts)
+ *   vending.cjs.cache        that file as V8 has compiled it, for the version of Node.js that runs this
+ *   doctor.js and the rest   the doctor, and what the service loads only where it is needed
  */
-rmSync('dist', { recursive: true, force: true });
-await build({
-  entryPoints: ['src/main.ts', 'src/doctor.ts'],
+const common = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
+  // Not whitespace: a stack trace names functions and lines of a file that can be read.
   minifySyntax: true,
-  minifyWhitespace: true,
-  sourcemap: true,
-  sourcesContent: false,
   legalComments: 'linked',
   logLevel: 'warning',
   // Fastify asks for them only where it isn't given others (src/app.ts).
   external: ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler'],
+} satisfies BuildOptions;
+
+/** What the service loads only where it is needed, by what its files are called in dist/. */
+const lazy = {
+  'src/telemetry/opentelemetry.ts': 'opentelemetry',
+  'src/rate-limit/redis.ts': 'redis',
+  '@graphql-yoga/render-graphiql': 'graphiql',
+};
+
+/** Leaves that out of the service's own file. */
+const apart: Plugin = {
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: /.*/ }, ({ path, kind }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const found = Object.entries(lazy).find(([name]) => name.endsWith(path.replace(/^\./, '')));
+      return found && { path: `./${found[1]}.js`, external: true };
+    });
+  },
+};
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  ...common,
+  entryPoints: { vending: 'src/main.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  plugins: [apart, federatedAhead, poolAlone],
+  define: { 'import.meta.url': '__fileUrl' },
+  // What src/start.ts calls.
+  banner: {
+    js: "(function (require, file) { 'use strict'; const __fileUrl = require('node:url').pathToFileURL(file).href;",
+  },
+  footer: { js: '})' },
+});
+await build({
+  ...common,
+  entryPoints: {
+    main: 'src/start.ts',
+    doctor: 'src/doctor.ts',
+    ...Object.fromEntries(Object.entries(lazy).map(([path, name]) => [name, path])),
+  },
+  format: 'esm',
+  splitting: true,
   // Many dependencies are CommonJS, and require what belongs to Node.js.
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+});
+// A program of its own, which ends with the service.
+execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build/compile.ts'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
 });

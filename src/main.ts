@@ -39,76 +39,73 @@ function passwordOf(url: URL | undefined): string[] {
   return url?.password ? [url.password, decodeURIComponent(url.password)] : [];
 }
 
-/** Loads the client of Redis only where there is one: it takes 17 MB and 150 ms. */
-async function connectToRedis(url: URL) {
-  const { connectRedis } = await import('./rate-limit/redis.ts');
-  return connectRedis(url, log);
-}
+/** Reads the environment, starts, and sees to it that it ends as it should. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const { redisUrl, logLevel, auditFile, routerSecrets, auth, shutdownDelayMs, vendor } = config;
+  const secrets = [vendor.appSecret, vendor.merchantKey, ...routerSecrets, ...passwordOf(redisUrl)];
+  const log = createLogger({ level: logLevel, secrets }, logToStandardOutput());
+  const sink = auditFile === undefined ? standardOutput() : await openAudit(auditFile);
+  log.info({ version, node: process.version, config: config.effective }, 'starting');
+  const audit = createAuditTrail(sink, secrets);
+  if (auditFile !== undefined) {
+    process.on('SIGHUP', () => {
+      audit.reopen().then(
+        () => {
+          log.info('SIGHUP: the audit file was opened again');
+        },
+        (err: unknown) => {
+          log.error({ err }, 'SIGHUP: the audit file could not be opened again; the old one stays in use');
+        },
+      );
+    });
+  }
 
-const config = readConfig();
-const { redisUrl, logLevel, auditFile, routerSecrets, auth, shutdownDelayMs, vendor } = config;
-const secrets = [vendor.appSecret, vendor.merchantKey, ...routerSecrets, ...passwordOf(redisUrl)];
-const log = createLogger({ level: logLevel, secrets }, logToStandardOutput());
-const sink = auditFile === undefined ? standardOutput() : await openAudit(auditFile);
-log.info({ version, node: process.version, config: config.effective }, 'starting');
-const audit = createAuditTrail(sink, secrets);
-if (auditFile !== undefined) {
-  process.on('SIGHUP', () => {
-    audit.reopen().then(
-      () => {
-        log.info('SIGHUP: the audit file was opened again');
-      },
-      (err: unknown) => {
-        log.error({ err }, 'SIGHUP: the audit file could not be opened again; the old one stays in use');
-      },
-    );
+  const client = createVendorClient({ ...vendor, onUnknown: logUnknownValues(log) });
+  // What few need is loaded only for them: OpenTelemetry, and the client of Redis, which takes 17 MB and 150 ms.
+  const { createTraces } = config.traces ? await import('./telemetry/opentelemetry.ts') : {};
+  const traces = createTraces?.({ version, vendorUrl: vendor.url, log });
+  const { connectRedis } = redisUrl ? await import('./rate-limit/redis.ts') : {};
+
+  let ready = false;
+  const app = await createApp({
+    vendor: client,
+    log,
+    audit,
+    routerSecrets,
+    tokens: auth && createTokens({ ...auth, log }),
+    rateLimits: createRateLimits({
+      ...config.rateLimits,
+      shared: redisUrl && connectRedis?.(redisUrl, log),
+    }),
+    introspection: config.introspection,
+    explorer: config.explorer,
+    corsOrigins: config.corsOrigins,
+    traces,
+    vendorTrace: config.vendorTrace,
+    isReady: () => ready,
   });
+
+  // What is under way has the vendor's deadline to end in, and a little to be answered.
+  const skip: closeWithGrace.Signals[] = auditFile === undefined ? [] : ['SIGHUP'];
+  const drainMs = vendor.deadlineMs + 2000;
+  closeWithGrace({ delay: false, logger: false, skip }, async ({ signal, err }) => {
+    ready = false;
+    if (err) log.error({ err }, 'ending after an unexpected error');
+    else log.info({ signal }, 'ending: no new requests, those under way are finished');
+    // Until the balancer has seen that this replica isn't ready, it sends requests, and they are served.
+    if (!err) await sleep(shutdownDelayMs);
+    const drained = await Promise.race([app.close().then(() => true), sleep(drainMs, false, { ref: false })]);
+    if (!drained) log.warn('ended with requests under way: they took longer than a call to the vendor may');
+    await traces?.close();
+  });
+
+  await app.listen({ host: config.host, port: config.port });
+  ready = true;
+  if (routerSecrets.length === 0 && !auth) {
+    log.warn('no ROUTER_SECRETS and no AUTH_*: whoever reaches this port can cancel codes');
+  }
+  await checkVendor(client, log);
 }
 
-const client = createVendorClient({ ...vendor, onUnknown: logUnknownValues(log) });
-/** OpenTelemetry is loaded only here, so that a start without traces doesn't wait for it. */
-async function loadTraces() {
-  const { createTraces } = await import('./telemetry/opentelemetry.ts');
-  return createTraces({ version, vendorUrl: vendor.url, log });
-}
-const traces = config.traces ? await loadTraces() : undefined;
-
-let ready = false;
-const app = await createApp({
-  vendor: client,
-  log,
-  audit,
-  routerSecrets,
-  tokens: auth && createTokens({ ...auth, log }),
-  rateLimits: createRateLimits({
-    ...config.rateLimits,
-    shared: redisUrl && (await connectToRedis(redisUrl)),
-  }),
-  introspection: config.introspection,
-  explorer: config.explorer,
-  corsOrigins: config.corsOrigins,
-  traces,
-  vendorTrace: config.vendorTrace,
-  isReady: () => ready,
-});
-
-// What is under way has the vendor's deadline to end in, and a little to be answered.
-const skip: closeWithGrace.Signals[] = auditFile === undefined ? [] : ['SIGHUP'];
-const drainMs = vendor.deadlineMs + 2000;
-closeWithGrace({ delay: false, logger: false, skip }, async ({ signal, err }) => {
-  ready = false;
-  if (err) log.error({ err }, 'ending after an unexpected error');
-  else log.info({ signal }, 'ending: no new requests, those under way are finished');
-  // Until the balancer has seen that this replica isn't ready, it sends requests, and they are served.
-  if (!err) await sleep(shutdownDelayMs);
-  const drained = await Promise.race([app.close().then(() => true), sleep(drainMs, false, { ref: false })]);
-  if (!drained) log.warn('ended with requests under way: they took longer than a call to the vendor may');
-  await traces?.close();
-});
-
-await app.listen({ host: config.host, port: config.port });
-ready = true;
-if (routerSecrets.length === 0 && !auth) {
-  log.warn('no ROUTER_SECRETS and no AUTH_*: whoever reaches this port can cancel codes');
-}
-await checkVendor(client, log);
+void main();

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { resolve } from 'node:path';
+import { getIntrospectionQuery, graphqlSync } from 'graphql';
 import { createSandbox, type Sandbox } from '../../sandbox/app.ts';
-import { cancel, environment, killServices, startService } from '../support/service.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
+import { cancel, environment, killServices, post, startService } from '../support/service.ts';
 
 const cwd = resolve(__dirname, '../..');
 const BUILT = ['npm', 'start'];
@@ -30,6 +32,31 @@ describe('the built service', () => {
     expect(puts()).toMatchObject([{ id: '1122223', verdict: '0' }]);
     service.process.kill('SIGTERM');
     expect(await service.ended).toBe(0);
+  });
+
+  it('starts with what the build has compiled, and without it where V8 has other flags', async () => {
+    const warning = expect.stringContaining('so the start takes longer') as string;
+    const service = await startService(['node', 'dist/main.js'], { cwd, env: environment(vendorUrl) });
+    const other = await startService(['node', '--stack-size=900', 'dist/main.js'], {
+      cwd,
+      env: environment(vendorUrl),
+    });
+    for (const { url } of [service, other]) await cancel(url, '16327129', '1122223');
+    expect(service.lines).not.toContainEqual(warning);
+    expect(other.lines).toContainEqual(warning);
+    expect(puts()).toMatchObject([{ verdict: '0' }, { verdict: '80002' }]);
+  });
+
+  it('has the schema that @apollo/subgraph makes of schema.graphql', async () => {
+    const { url } = await startService(['node', 'dist/main.js'], {
+      cwd,
+      env: { ...environment(vendorUrl), INTROSPECTION: 'true' },
+    });
+    const schema = createSchema();
+    for (const source of ['{ _service { sdl } }', getIntrospectionQuery()]) {
+      const { data } = graphqlSync({ schema, source });
+      expect(await post(url, source)).toEqual({ data });
+    }
   });
 
   it('finishes what is under way when it is told to end, and ends with 0', async () => {

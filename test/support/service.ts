@@ -55,14 +55,16 @@ export async function startService(
   return { url: started, process: child, lines, ended };
 }
 
-/** Cancels a code, and gives back what was answered. */
-export async function cancel(url: string, machineNo: string, id: string): Promise<unknown> {
+/** Sends an operation, and gives back what was answered. */
+export async function post(url: string, query: string): Promise<unknown> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'router-authorization': 'smoke-router-secret' },
-    body: JSON.stringify({
-      query: `mutation { cancelPickupCode(machineNo: "${machineNo}", id: "${id}") { id confirmation } }`,
-    }),
+    body: JSON.stringify({ query }),
   });
   return response.json();
 }
+
+/** Cancels a code, and gives back what was answered. */
+export const cancel = (url: string, machineNo: string, id: string): Promise<unknown> =>
+  post(url, `mutation { cancelPickupCode(machineNo: "${machineNo}", id: "${id}") { id confirmation } }`);

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { constants, Script } from 'node:vm';
+
+/*
+ * What `npm start` and the image begin with: the service is compiled from what the build has kept of it
+ * (scripts/build.ts, ADR 29). Without that, or with another version of Node.js, it is compiled anew.
+ */
+
+// V8 takes what outlives a few scavenges for what lives long, and puts the next of its kind among the old ones at
+// once. Of a service whose requests wait, that is half of what a request makes (ADR 31).
+setFlagsFromString('--no-allocation-site-pretenuring');
+
+const file = fileURLToPath(new URL('vending.cjs', import.meta.url));
+
+function kept(): Buffer | undefined {
+  try {
+    return readFileSync(`${file}.cache`);
+  } catch {
+    return undefined;
+  }
+}
+
+const cachedData = kept();
+/** The service, compiled. Its file is ASCII outside of comments. */
+export const script = new Script(readFileSync(file, 'latin1'), {
+  filename: file,
+  ...(cachedData && { cachedData }),
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
+if (cachedData && script.cachedDataRejected) {
+  const why = 'dist/ was built by another version of Node.js, or this one has other flags of V8';
+  process.emitWarning(`${why}, so the start takes longer`);
+}
+const run = script.runInThisContext() as (require: NodeJS.Require, file: string) => void;
+run(createRequire(file), file);
