@@ -51,9 +51,11 @@ export function contenders(keys: string, tokens: string, audit: string): readonl
     load: {},
   });
   // As package.json starts it.
-  const ours = ['node', 'dist/main.js'];
+  const ours = ['node', '--max-semi-space-size=32', 'dist/main.js'];
+  const memory = { MALLOC_ARENA_MAX: '2' };
   const full = {
     env: {
+      ...memory,
       ROUTER_SECRETS: `${ROUTER_SECRET},bench-router-secret-2`,
       AUTH_ISSUER: 'https://login.example.com/',
       AUTH_AUDIENCE: 'vending',
@@ -73,7 +75,7 @@ export function contenders(keys: string, tokens: string, audit: string): readonl
     {
       name: 'vending, bare',
       command: ours,
-      env: { ALLOW_ANONYMOUS: 'true', LOG_LEVEL: 'silent' },
+      env: { ...memory, ALLOW_ANONYMOUS: 'true', LOG_LEVEL: 'silent' },
       load: {},
     },
     peer('mercurius, jit', 'mercurius.js'),

@@ -71,7 +71,8 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
-// A program of its own, which ends with the service.
-execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build/compile.ts'], {
+// A program of its own, which ends with the service, and has the flags of V8 that package.json and Dockerfile give it.
+const flags = ['--max-semi-space-size=32', '--import', 'tsx'];
+execFileSync(process.execPath, [...flags, 'scripts/build/compile.ts'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });

@@ -3,7 +3,7 @@ import type { Confirmation, VendorApi } from '../vendor/index.ts';
 import type { Context } from './context.ts';
 import { auditResult, auditUnavailable } from './errors.ts';
 
-type Subject = Pick<AuditSubject, 'operation' | 'machineNo' | 'pickupCodeId'>;
+type Subject = Pick<AuditSubject, 'operation' | 'machineNo'> & { readonly pickupCodeId?: string };
 
 /**
  * Cancels something between its two audit records: what is about to be sent before, and what came of it after.
@@ -19,16 +19,8 @@ export async function audited(
   subject: Subject,
   send: (vendor: VendorApi) => Promise<Confirmation>,
 ): Promise<Confirmation> {
-  const { audit, traceId, caller, clientName } = context;
   const { vendor, scope } = context.counting();
-  const end = await audit
-    .intent({ ...subject, traceId, caller: { sub: caller?.sub, clientId: caller?.clientId, clientName } })
-    .catch((err: unknown) => {
-      context.metrics.auditFailure('intent');
-      context.metrics.cancel(subject.operation, 'NOT_SENT');
-      context.log.error({ err, ...subject }, 'a cancel was refused: its intent could not be recorded');
-      throw auditUnavailable(subject);
-    });
+  const end = await intent(context, subject);
   try {
     const outcome = await send(vendor);
     await record(context, subject, end, { outcome, attempts: scope.attempts });
@@ -36,6 +28,20 @@ export async function audited(
   } catch (error) {
     await record(context, subject, end, { ...auditResult(error), attempts: scope.attempts });
     throw error;
+  }
+}
+
+async function intent(context: Context, subject: Subject): Promise<(result: AuditResult) => Promise<void>> {
+  const { audit, traceId, caller, clientName } = context;
+  const { operation, machineNo, pickupCodeId } = subject;
+  const by = { sub: caller?.sub, clientId: caller?.clientId, clientName };
+  try {
+    return await audit.intent({ operation, machineNo, pickupCodeId, traceId, caller: by });
+  } catch (err) {
+    context.metrics.auditFailure('intent');
+    context.metrics.cancel(operation, 'NOT_SENT');
+    context.log.error({ err, ...subject }, 'a cancel was refused: its intent could not be recorded');
+    throw auditUnavailable(subject);
   }
 }
 

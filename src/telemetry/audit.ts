@@ -18,7 +18,7 @@ export interface AuditSubject {
   readonly operation: 'cancelPickupCode' | 'cancelAllPickupCodes';
   readonly machineNo: string;
   /** The id of the record; absent where all codes of the machine are cancelled. */
-  readonly pickupCodeId?: string;
+  readonly pickupCodeId?: string | undefined;
   readonly caller: AuditCaller;
   /** The id under which the log has the request. */
   readonly traceId: string;
@@ -91,10 +91,11 @@ export function createAuditTrail(
   const plain = (name?: string) => (name === undefined ? undefined : names.memo(name));
 
   return {
-    async intent({ caller: { sub, clientId, clientName }, ...rest }) {
+    async intent({ operation, machineNo, pickupCodeId, traceId, caller: { sub, clientId, clientName } }) {
       const caller = { sub: plain(sub), clientId: plain(clientId), clientName: plain(clientName) };
+      const whole = { id: randomUUID(), operation, machineNo, pickupCodeId, traceId, caller };
       // Both records have it; made once.
-      const about = JSON.stringify({ id: randomUUID(), ...rest, caller }).slice(1, -1);
+      const about = JSON.stringify(whole).slice(1, -1);
       const record = (event: AuditRecord['event'], more: string) =>
         append(`{"audit":true,"event":"${event}","time":"${isoTime()}",${about}${more}}\n`);
 

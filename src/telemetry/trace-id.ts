@@ -15,6 +15,7 @@ export interface TraceParent {
 
 /** Reads the header `traceparent`. @returns nothing if it is absent or no valid one */
 export function parseTraceparent(header: string | string[] | undefined): TraceParent | undefined {
+  if (header === undefined) return undefined;
   const [, traceId, spanId, flags = ''] = TRACEPARENT.exec(String(header)) ?? [];
   return traceId && spanId ? { traceId, spanId, flags: parseInt(flags, 16) & 1 } : undefined;
 }

@@ -13,9 +13,12 @@ function signedNames(parameters: Parameters): string[] {
   );
 }
 
+const inOrder = (names: readonly string[]) =>
+  names.every((name, i) => i === 0 || name > (names[i - 1] ?? ''));
+
 function signNames(names: readonly string[], parameters: Parameters, merchantKey: string): string {
   let text = '';
-  for (const name of names.toSorted()) text += `${name}=${parameters[name] ?? ''}&`;
+  for (const name of inOrder(names) ? names : names.toSorted()) text += `${name}=${parameters[name] ?? ''}&`;
   return hash('md5', `${text}key=${merchantKey}`).toUpperCase();
 }
 

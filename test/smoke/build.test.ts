@@ -36,11 +36,8 @@ describe('the built service', () => {
 
   it('starts with what the build has compiled, and without it where V8 has other flags', async () => {
     const warning = expect.stringContaining('so the start takes longer') as string;
-    const service = await startService(['node', 'dist/main.js'], { cwd, env: environment(vendorUrl) });
-    const other = await startService(['node', '--stack-size=900', 'dist/main.js'], {
-      cwd,
-      env: environment(vendorUrl),
-    });
+    const service = await startService(BUILT, { cwd, env: environment(vendorUrl) });
+    const other = await startService(['node', 'dist/main.js'], { cwd, env: environment(vendorUrl) });
     for (const { url } of [service, other]) await cancel(url, '16327129', '1122223');
     expect(service.lines).not.toContainEqual(warning);
     expect(other.lines).toContainEqual(warning);
