@@ -33,7 +33,7 @@ export class Durations {
   readonly help: string;
   readonly type = 'histogram';
   readonly aggregator = 'sum';
-  readonly #labelNames: readonly string[];
+  readonly labelNames: readonly string[];
   readonly #bounds: readonly number[];
   readonly #series: Series[] = [];
   readonly #root: Branch = new Map();
@@ -41,7 +41,7 @@ export class Durations {
   constructor({ name, help, labelNames, bounds }: DurationsOptions, registry: Registry) {
     this.name = name;
     this.help = help;
-    this.#labelNames = labelNames;
+    this.labelNames = labelNames;
     this.#bounds = bounds;
     // What the registry uses of a metric is here.
     registry.registerMetric(this as unknown as Histogram);
@@ -63,7 +63,7 @@ export class Durations {
   }
 
   #create(values: readonly (string | number)[]): Series {
-    const labels = Object.fromEntries(this.#labelNames.map((name, i) => [name, values[i] ?? '']));
+    const labels = Object.fromEntries(this.labelNames.map((name, i) => [name, values[i] ?? '']));
     const series = new Series(labels, this.#bounds.length + 1);
     this.#series.push(series);
     let branch = this.#root;
