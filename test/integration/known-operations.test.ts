@@ -190,6 +190,27 @@ describe('an operation that was asked before', () => {
     for (const request of requests) await compare({ ...request, headers: { ...token, ...request.headers } });
   });
 
+  it('is refused to who lacks a scope of it, after it was compiled for who has all', async () => {
+    const requests = [
+      { body: { query: CANCEL, variables: { machineNo: '16327129', id: '1' } }, needs: 'pickup_code:cancel' },
+      {
+        body: { query: ENTITIES, variables: { representations: usual['representations'] } },
+        needs: 'machine:read',
+      },
+    ];
+    for (const { needs, ...request } of requests) {
+      for (let i = 0; i < 2; i++) await compare({ ...request, headers: await all() });
+      for (const scope of [...SCOPES, '']) {
+        const headers = bearer(await signer.sign({ scope }));
+        expect(await compare({ ...request, headers })).toBe(true);
+        const { text } = await send(lane, { ...request, headers });
+        expect(text.includes('"code":"FORBIDDEN"')).toBe(scope !== needs);
+      }
+      expect(await compare(request)).toBe(true);
+      expect((await send(lane, request)).text).toContain('"code":"UNAUTHENTICATED"');
+    }
+  });
+
   it('is executed once, and not by Apollo Server', async () => {
     const request = {
       body: { query: CANCEL, variables: { machineNo: '16327131', id: '1140021' } },

@@ -60,6 +60,18 @@ describe('the circuit breaker', () => {
     expect(breaker.health).toBe('closed');
   });
 
+  it('is not opened again by an attempt that was begun before it opened', async () => {
+    const breaker = createBreaker();
+    let end: (verdict: Verdict) => void = () => undefined;
+    const late = breaker.run(() => new Promise((resolve) => (end = resolve)));
+    await run(breaker, failed('VENDOR_TIMEOUT'), 20);
+    jest.setSystemTime(5000);
+    end(failed('VENDOR_TIMEOUT'));
+    await late;
+    await run(breaker, ok, 1);
+    expect(breaker.health).toBe('closed');
+  });
+
   describe('that is open', () => {
     let breaker: Breaker;
     beforeEach(async () => {
