@@ -24,6 +24,8 @@ const common = {
   external: ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler'],
 } satisfies BuildOptions;
 
+const commonJs = { format: 'cjs', outExtension: { '.js': '.cjs' } } satisfies BuildOptions;
+
 /** What the service loads only where it is needed, by what its files are called in dist/. */
 const lazy = {
   'src/telemetry/opentelemetry.ts': 'opentelemetry',
@@ -38,7 +40,7 @@ const apart: Plugin = {
     build.onResolve({ filter: /.*/ }, ({ path, kind }) => {
       if (kind !== 'dynamic-import') return undefined;
       const found = Object.entries(lazy).find(([name]) => name.endsWith(path.replace(/^\./, '')));
-      return found && { path: `./${found[1]}.js`, external: true };
+      return found && { path: `./${found[1]}.cjs`, external: true };
     });
   },
 };
@@ -46,9 +48,10 @@ const apart: Plugin = {
 rmSync('dist', { recursive: true, force: true });
 await build({
   ...common,
+  ...commonJs,
   entryPoints: { vending: 'src/main.ts' },
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
+  // What was compiled before can't import; so what it loads later is required.
+  supported: { 'dynamic-import': false },
   plugins: [apart, federatedAhead, poolAlone],
   define: { 'import.meta.url': '__fileUrl' },
   // What src/start.ts calls.
@@ -59,11 +62,12 @@ await build({
 });
 await build({
   ...common,
-  entryPoints: {
-    main: 'src/start.ts',
-    doctor: 'src/doctor.ts',
-    ...Object.fromEntries(Object.entries(lazy).map(([path, name]) => [name, path])),
-  },
+  ...commonJs,
+  entryPoints: Object.fromEntries(Object.entries(lazy).map(([path, name]) => [name, path])),
+});
+await build({
+  ...common,
+  entryPoints: { main: 'src/start.ts', doctor: 'src/doctor.ts' },
   format: 'esm',
   splitting: true,
   // Many dependencies are CommonJS, and require what belongs to Node.js.
@@ -74,5 +78,7 @@ await build({
 // A program of its own, which ends with the service, and has the flags of V8 that package.json and Dockerfile give it.
 const flags = ['--max-semi-space-size=32', '--import', 'tsx'];
 execFileSync(process.execPath, [...flags, 'scripts/build/compile.ts'], {
+  // Not what the environment says of a service.
+  env: {},
   stdio: ['ignore', 'ignore', 'inherit'],
 });

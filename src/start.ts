@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /*
  * What `npm start` and the image begin with: the service is compiled from what the build has kept of it
@@ -28,7 +28,6 @@ const cachedData = kept();
 export const script = new Script(readFileSync(file, 'latin1'), {
   filename: file,
   ...(cachedData && { cachedData }),
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
 if (cachedData && script.cachedDataRejected) {
   const why = 'dist/ was built by another version of Node.js, or this one has other flags of V8';

@@ -44,6 +44,22 @@ describe('the built service', () => {
     expect(puts()).toMatchObject([{ verdict: '0' }, { verdict: '80002' }]);
   });
 
+  it('loads what few need: OpenTelemetry, the client of Redis and the page for a browser', async () => {
+    // Nobody listens there, which neither minds.
+    const nowhere = '127.0.0.1:1';
+    const wanted = {
+      OTEL_EXPORTER_OTLP_ENDPOINT: `http://${nowhere}`,
+      REDIS_URL: `redis://${nowhere}`,
+      INTROSPECTION: 'true',
+      EXPLORER: 'graphiql',
+    };
+    const { url } = await startService(BUILT, { cwd, env: { ...environment(vendorUrl), ...wanted } });
+    const page = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain('<!doctype html>');
+    const ready = await fetch(`${url}/readyz`);
+    expect(await ready.json()).toMatchObject({ status: 'ready', redis: 'unreachable' });
+  });
+
   it('has the schema that @apollo/subgraph makes of schema.graphql', async () => {
     const { url } = await startService(['node', 'dist/main.js'], {
       cwd,
