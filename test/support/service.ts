@@ -26,9 +26,11 @@ interface Service {
 
 const running = new Set<ChildProcess>();
 
-/** Ends at once what a test has left running. */
+/** Ends at once what a test has left running, and what that has started: `npm start` is two processes. */
 export function killServices(): void {
-  for (const child of running) child.kill('SIGKILL');
+  for (const { pid, exitCode, signalCode } of running) {
+    if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
+  }
   running.clear();
 }
 
@@ -38,7 +40,13 @@ export async function startService(
   { cwd, env }: { cwd: string; env: Record<string, string | undefined> },
 ): Promise<Service> {
   const { PATH, HOME } = process.env;
-  const child = spawn(command, args, { cwd, env: { PATH, HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd,
+    env: { PATH, HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own.
+    detached: true,
+  });
   running.add(child);
   const lines: string[] = [];
   const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string);
