@@ -9,6 +9,7 @@ import type {
   VendorApi,
 } from '../vendor/index.ts';
 import { MachineNotFound, VendorFailure } from '../vendor/index.ts';
+import type { MachineRead } from './models.ts';
 
 /** How many calls of one request are at the vendor at once. */
 const CONCURRENCY = 8;
@@ -22,14 +23,6 @@ export type Source = 'any' | 'list' | 'detail';
 interface MachineKey {
   readonly machineNo: string;
   readonly source: Source;
-}
-
-/** What was read of a machine, by the loader that it came from; an error where that failed. */
-export interface MachineRead {
-  readonly machine?: Machine | Error;
-  readonly listedMachine?: ListedMachine | Error;
-  readonly machineDetail?: MachineDetail | Error;
-  readonly products?: readonly Product[] | Error;
 }
 
 /** What one request reads of the vendor, each thing once. */

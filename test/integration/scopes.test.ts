@@ -99,4 +99,13 @@ describe('scopes', () => {
     expect(codes).toContainEqual({ id: '1122223', code: null });
     expect(errors?.map(({ path }) => path?.at(-1))).toEqual(codes.map(() => 'code'));
   });
+
+  it('of the product of a code leave it unread', async () => {
+    const { data } = await send(entity('pickupCodes(productId: "1323441") { product { id imageUrl } }'), [
+      'pickup_code:read',
+    ]);
+    const codes = (data as { _entities: [{ pickupCodes: unknown[] }] })._entities[0].pickupCodes;
+    expect(codes).toContainEqual({ product: { id: '1323441', imageUrl: null } });
+    expect(subgraph.sandbox.calls).toMatchObject([{ endpoint: 'products/:product_id/pickup_code' }]);
+  });
 });

@@ -37,7 +37,12 @@ describe('every field', () => {
       const resolve = (resolvers as Record<string, Record<string, unknown>>)[type]?.[field];
       return resolve !== undefined && (typeof resolve !== 'function' || resolve.length >= 3);
     });
-    expect(reaching).toEqual([]);
+    // These read ahead for the fields below them, and only for those that the caller may read.
+    expect(reaching).toEqual([
+      'CancelPickupCodePayload.machine',
+      'CancelAllPickupCodesPayload.machine',
+      'PickupCode.product',
+    ]);
   });
 
   it.each(guarded)('%s names its scopes in its description, or its type does', (name, field) => {

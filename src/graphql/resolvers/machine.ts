@@ -4,14 +4,13 @@ import type { Context } from '../context.ts';
 import { isMachineNotFound } from '../errors.ts';
 import type { MachineResolvers } from '../generated/resolvers.ts';
 import { badUserInput, machineNumber, pickupCodeDigits, productId, recordId } from '../input.ts';
-import type { MachineRead } from '../loaders.ts';
-import type { MachineModel } from '../models.ts';
+import { MachineModel, ProductModel, type MachineRead } from '../models.ts';
 import { selectedFields } from '../selection.ts';
 import { loadAllPickupCodes, loadPickupCodes } from './pickup-code.ts';
 
 type Source = keyof MachineRead;
 
-/** What has to be read for the fields that the vendor's answers have as they are. */
+/** What has to be read for the fields that the vendor's answers have. */
 const sources: Readonly<Record<string, Source>> = {
   name: 'machine',
   address: 'machine',
@@ -24,10 +23,45 @@ const sources: Readonly<Record<string, Source>> = {
   products: 'products',
 };
 
+function neededSources(context: Context, info: GraphQLResolveInfo): readonly Source[] {
+  const needed: Source[] = [];
+  for (const field of selectedFields(info)) {
+    const source = sources[field];
+    if (source && !needed.includes(source) && mayRead(field, 'Machine', context, info)) needed.push(source);
+  }
+  return needed;
+}
+
+/**
+ * Makes models of machines, with what the fields need that are asked of them. What can't be read is an error in those
+ * fields; what the caller may not read is not read.
+ */
+export function readMachines(
+  numbers: readonly string[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): MachineModel[] | Promise<MachineModel[]> {
+  const needed = neededSources(context, info);
+  if (needed.length === 0) return numbers.map((machineNo) => new MachineModel(machineNo));
+  return context.loaders
+    .read(numbers, needed)
+    .then((reads) => numbers.map((machineNo, i) => new MachineModel(machineNo, reads[i])));
+}
+
+/** Makes the model of one machine, as `readMachines` does. */
+export function readMachine(
+  machineNo: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): MachineModel | Promise<MachineModel> {
+  const read = readMachines([machineNo], context, info);
+  const first = ([machine = new MachineModel(machineNo)]: MachineModel[]) => machine;
+  return read instanceof Promise ? read.then(first) : first(read);
+}
+
 /**
  * Finds machines. What is read to see whether there are such machines is what their fields are about to ask for, so it
- * costs no call; a failure other than MACHINE_NOT_FOUND is left to those fields. What the caller may not read is
- * not read here either.
+ * costs no call; a failure other than MACHINE_NOT_FOUND is left to those fields.
  *
  * @returns for each number the machine, or the error MACHINE_NOT_FOUND, which is no rejection: in a list it is that of its item
  */
@@ -36,26 +70,9 @@ export async function findMachines(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<(MachineModel | Error)[]> {
-  const needed = neededSources(context, info);
-  if (needed.length === 0) return numbers.map((machineNo) => ({ machineNo }));
-  const reads = await context.loaders.read(numbers, needed);
-  return numbers.map((machineNo, i) => {
-    const read = reads[i] ?? {};
-    for (const source of needed) {
-      const found = read[source];
-      if (found instanceof Error && isMachineNotFound(found)) return found;
-    }
-    return { machineNo, read };
-  });
-}
-
-function neededSources(context: Context, info: GraphQLResolveInfo): readonly Source[] {
-  const needed: Source[] = [];
-  for (const field of selectedFields(info)) {
-    const source = sources[field];
-    if (source && !needed.includes(source) && mayRead(field, 'Machine', context, info)) needed.push(source);
-  }
-  return needed;
+  return (await readMachines(numbers, context, info)).map(
+    (machine) => Object.values(machine.read as Record<string, unknown>).find(isMachineNotFound) ?? machine,
+  ) as (MachineModel | Error)[];
 }
 
 /**
@@ -74,7 +91,7 @@ export async function findReferred(
   const machines = await findMachines(numbers, context, info);
   if (numbers.length === keys.length) return machines;
   let next = 0;
-  return keys.map((key) => (typeof key === 'string' ? (machines[next++] ?? { machineNo: key }) : key));
+  return keys.map((key) => (typeof key === 'string' ? (machines[next++] ?? new MachineModel(key)) : key));
 }
 
 /** The number in a representation, or what is wrong with it. A Product is none that could be resolved. */
@@ -89,30 +106,9 @@ function keyOf(representation: unknown): string | Error {
   }
 }
 
-type Loaded<S extends Source> = Exclude<NonNullable<MachineRead[S]>, Error>;
-
-/** The resolver of a field that one of the vendor's answers has: what was read to find the machine is not read again. */
-function from<S extends Source, T>(source: S, field: (loaded: Loaded<S>) => T) {
-  return ({ machineNo, read }: MachineModel, _: unknown, { loaders }: Context): T | Promise<T> => {
-    const found = read?.[source];
-    if (found === undefined) return (loaders[source](machineNo) as Promise<Loaded<S>>).then(field);
-    if (found instanceof Error) throw found;
-    return field(found as Loaded<S>);
-  };
-}
-
 export const Machine: MachineResolvers = {
-  name: from('machine', ({ name }) => name ?? null),
-  address: from('machine', ({ address }) => address ?? null),
-  online: from('machine', ({ online }) => online),
-  location: from('machine', ({ location }) => location ?? null),
-  operating: from('listedMachine', ({ operating }) => operating),
-  createdAt: from('listedMachine', ({ createdAt }) => createdAt ?? null),
-  type: from('machineDetail', ({ type }) => type ?? null),
-  cabinetNames: from('machineDetail', ({ cabinetNames }) => [...cabinetNames]),
-
   products: async ({ machineNo }, _, { loaders }) =>
-    (await loaders.products(machineNo)).map((product) => ({ machineNo, id: product.id, product })),
+    (await loaders.products(machineNo)).map((product) => new ProductModel(machineNo, product.id, product)),
 
   pickupCodes: ({ machineNo }, args, { loaders }) =>
     args.productId == null

@@ -1,8 +1,14 @@
 import pLimit from 'p-limit';
 import { audited } from '../audited.ts';
 import type { Context } from '../context.ts';
-import type { MutationResolvers } from '../generated/resolvers.ts';
+import type {
+  CancelAllPickupCodesPayloadResolvers,
+  CancelPickupCodePayloadResolvers,
+  MutationResolvers,
+} from '../generated/resolvers.ts';
 import { machineNumber, recordId, recordIds } from '../input.ts';
+import { MachineModel } from '../models.ts';
+import { readMachine } from './machine.ts';
 
 /** How many codes of one `cancelPickupCodes` are at the vendor at once. */
 const CONCURRENCY = 8;
@@ -12,7 +18,7 @@ async function cancel(machineNo: string, id: string, context: Context) {
   try {
     const subject = { operation: 'cancelPickupCode', machineNo, pickupCodeId: id } as const;
     const confirmation = await audited(context, subject, (vendor) => vendor.cancelPickupCode(machineNo, id));
-    return { id, confirmation, machine: { machineNo } };
+    return { id, confirmation, machine: new MachineModel(machineNo) };
   } finally {
     context.loaders.clear();
   }
@@ -45,6 +51,16 @@ export const Mutation: MutationResolvers = {
     } finally {
       context.loaders.clear();
     }
-    return { machine: { machineNo } };
+    return { machine: new MachineModel(machineNo) };
   },
+};
+
+// After the cancel, so that they tell what is left.
+
+export const CancelPickupCodePayload: CancelPickupCodePayloadResolvers = {
+  machine: ({ machine }, _, context, info) => readMachine(machine.machineNo, context, info),
+};
+
+export const CancelAllPickupCodesPayload: CancelAllPickupCodesPayloadResolvers = {
+  machine: ({ machine }, _, context, info) => readMachine(machine.machineNo, context, info),
 };

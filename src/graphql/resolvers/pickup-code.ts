@@ -1,6 +1,8 @@
+import { mayRead } from '../authorization.ts';
 import type { Context } from '../context.ts';
 import type { PickupCodeResolvers } from '../generated/resolvers.ts';
-import type { PickupCodeModel } from '../models.ts';
+import { ProductModel, type PickupCodeModel } from '../models.ts';
+import { selectedFields } from '../selection.ts';
 
 type Loaders = Context['loaders'];
 
@@ -21,8 +23,16 @@ export async function loadAllPickupCodes(machineNo: string, loaders: Loaders): P
   return (await Promise.all(ids.map((id) => loadPickupCodes(machineNo, id, loaders)))).flat();
 }
 
+/** What can be asked of a product without reading it. */
+const KEYS = new Set(['__typename', 'id', 'pickupCodes']);
+
 export const PickupCode: PickupCodeResolvers = {
-  code: ({ code }) => code ?? null,
-  expiresAt: ({ expiresAt }) => expiresAt ?? null,
-  product: ({ machineNo, productId }) => ({ machineNo, id: productId }),
+  product({ machineNo, productId }, _, context, info) {
+    const needsRead = (field: string) => !KEYS.has(field) && mayRead(field, 'Product', context, info);
+    if (![...selectedFields(info)].some(needsRead)) return new ProductModel(machineNo, productId);
+    return context.loaders.product(machineNo, productId).then(
+      (product) => new ProductModel(machineNo, productId, product),
+      (error: unknown) => new ProductModel(machineNo, productId, error as Error),
+    );
+  },
 };

@@ -1,10 +1,16 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { machineNumber } from '../input.ts';
-import { findMachines } from './machine.ts';
+import { findMachines, readMachines } from './machine.ts';
 
 export const Query: QueryResolvers = {
-  machines: async (_, _args, { loaders }) =>
-    (await loaders.machines()).map(({ machineNo }) => ({ machineNo })),
+  async machines(_, _args, context, info) {
+    const listed = await context.loaders.machines();
+    return readMachines(
+      listed.map(({ machineNo }) => machineNo),
+      context,
+      info,
+    );
+  },
   async machine(_, { machineNo }, context, info) {
     const [found] = await findMachines([machineNumber(machineNo)], context, info);
     if (found instanceof Error) throw found;
