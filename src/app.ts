@@ -118,24 +118,28 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
           reply.send(errorBody(message, { code: 'VENDOR_OVERLOADED', ...about }));
         } else done();
       },
-      handler: graphqlHandler(graphql, (request, reply) => {
-        const { id, log, headers } = request;
-        const startedAt = performance.now();
-        const span = traces?.request(id, headers);
-        const begin = (caller: Caller | undefined) =>
-          createContext(services, {
-            startedAt,
-            span,
-            traceparent: vendorTrace && !traces ? passedOn(id, headers['traceparent']) : undefined,
-            caller,
-            traceId: id,
-            log,
-            clientName: clientName(headers),
-            signal: reply.signal,
-          });
-        const caller = tokens ? tokens.callerOf(headers.authorization, log) : trusted;
-        return caller instanceof Promise ? caller.then(begin) : begin(caller);
-      }),
+      handler: graphqlHandler(
+        graphql,
+        (request, reply) => {
+          const { id, log, headers } = request;
+          const startedAt = performance.now();
+          const span = traces?.request(id, headers);
+          const begin = (caller: Caller | undefined) =>
+            createContext(services, {
+              startedAt,
+              span,
+              traceparent: vendorTrace && !traces ? passedOn(id, headers['traceparent']) : undefined,
+              caller,
+              traceId: id,
+              log,
+              clientName: clientName(headers),
+              signal: reply.signal,
+            });
+          const caller = tokens ? tokens.callerOf(headers.authorization, log) : trusted;
+          return caller instanceof Promise ? caller.then(begin) : begin(caller);
+        },
+        corsOrigins.length > 0,
+      ),
     });
   });
 

@@ -14,10 +14,13 @@ const MAX_ACCEPTS = 100;
 /**
  * Makes the handler of GraphQL requests. What gateways send, a POST of an operation that was asked before, is
  * executed at once; Apollo Server does all else.
+ *
+ * @param hasCors - whether answers have headers for pages of other origins
  */
 export function graphqlHandler(
   { server, known }: GraphQLServer,
   createContext: (request: FastifyRequest, reply: FastifyReply) => Context | Promise<Context>,
+  hasCors: boolean,
 ) {
   const apollo = fastifyApolloHandler(server, {
     context: async (request, reply) => createContext(request, reply),
@@ -34,7 +37,7 @@ export function graphqlHandler(
     if (method === 'POST' && mediaType && !isTraced && typeof body === 'object' && body !== null) {
       const answer = await known.answer(body as Parameters, () => createContext(request, reply));
       if (answer !== undefined) {
-        respond(reply, mediaType, answer);
+        respond(reply, mediaType, answer, hasCors);
         return reply;
       }
     }
@@ -45,11 +48,12 @@ export function graphqlHandler(
 const SECURITY_HEADERS = Object.entries(securityHeaders).flat();
 
 /** Answers without the hooks and checks that fastify has for what a handler gives back. */
-function respond(reply: FastifyReply, mediaType: string, body: string): void {
+function respond(reply: FastifyReply, mediaType: string, body: string, hasCors: boolean): void {
   const length = String(Buffer.byteLength(body));
   const headers = SECURITY_HEADERS.concat('content-type', mediaType, 'content-length', length);
-  // Those of CORS.
-  for (const [name, value] of Object.entries(reply.getHeaders())) headers.push(name, String(value));
+  // Nothing but CORS has set any by now; to ask costs more than to know.
+  if (hasCors)
+    for (const [name, value] of Object.entries(reply.getHeaders())) headers.push(name, String(value));
   reply.hijack();
   reply.raw.writeHead(200, headers).end(body);
 }

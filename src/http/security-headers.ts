@@ -25,6 +25,12 @@ function fromHelmet() {
     frameguard: { action: 'deny' },
     // RFC 6797 wants it over TLS only, and TLS ends before this service.
     strictTransportSecurity: false,
+    // For pages that keep secrets, Flash and Internet Explorer; each answer would carry them.
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   });
   setHeaders(request, response, (error) => {
     if (error) throw error as Error;
