@@ -19,8 +19,19 @@ export async function audited(
   subject: Subject,
   send: (vendor: VendorApi) => Promise<Confirmation>,
 ): Promise<Confirmation> {
+  const { audit, traceId, caller, clientName } = context;
+  const by = { sub: caller?.sub, clientId: caller?.clientId, clientName };
+  const { operation, machineNo, pickupCodeId } = subject;
+  let end: (result: AuditResult) => Promise<void>;
+  try {
+    end = await audit.intent({ operation, machineNo, pickupCodeId, traceId, caller: by });
+  } catch (err) {
+    context.metrics.auditFailure('intent');
+    context.metrics.cancel(operation, 'NOT_SENT');
+    context.log.error({ err, ...subject }, 'a cancel was refused: its intent could not be recorded');
+    throw auditUnavailable(subject);
+  }
   const { vendor, scope } = context.counting();
-  const end = await intent(context, subject);
   try {
     const outcome = await send(vendor);
     await record(context, subject, end, { outcome, attempts: scope.attempts });
@@ -28,20 +39,6 @@ export async function audited(
   } catch (error) {
     await record(context, subject, end, { ...auditResult(error), attempts: scope.attempts });
     throw error;
-  }
-}
-
-async function intent(context: Context, subject: Subject): Promise<(result: AuditResult) => Promise<void>> {
-  const { audit, traceId, caller, clientName } = context;
-  const { operation, machineNo, pickupCodeId } = subject;
-  const by = { sub: caller?.sub, clientId: caller?.clientId, clientName };
-  try {
-    return await audit.intent({ operation, machineNo, pickupCodeId, traceId, caller: by });
-  } catch (err) {
-    context.metrics.auditFailure('intent');
-    context.metrics.cancel(operation, 'NOT_SENT');
-    context.log.error({ err, ...subject }, 'a cancel was refused: its intent could not be recorded');
-    throw auditUnavailable(subject);
   }
 }
 

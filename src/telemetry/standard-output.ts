@@ -5,9 +5,13 @@ const EAGAIN_PAUSE_MS = 10;
 const EAGAIN_PAUSES = 100;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
+/** Lines of the log that wait for the next write. */
+let lines = '';
+
 /** Writes to standard output at once, so that what others write there is never within it. */
 export function writeToStandardOutput(text: string): void {
-  const bytes = Buffer.from(text);
+  const bytes = Buffer.from(lines + text);
+  lines = '';
   for (let written = 0, pauses = 0; written < bytes.length;) {
     try {
       written += writeSync(1, bytes, written);
@@ -19,14 +23,14 @@ export function writeToStandardOutput(text: string): void {
   }
 }
 
-/** Where the log goes: the lines of one turn of the event loop are one write, and the last ones are written at exit. */
+/**
+ * Where the log goes: the lines of one turn of the event loop are one write, with what else is written to standard
+ * output by then, and the last ones are written at exit.
+ */
 export function logToStandardOutput(): DestinationStream {
-  let lines = '';
   const flush = () => {
-    const text = lines;
-    lines = '';
     try {
-      writeToStandardOutput(text);
+      writeToStandardOutput('');
     } catch {
       // Nobody reads, and there is no other place to say so.
     }

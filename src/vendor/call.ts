@@ -174,7 +174,8 @@ export function createCaller(transport: Transport, options: CallerOptions): Call
       const deadline = performance.now() + deadlineMs;
       // The place is kept over all attempts and the pauses between them: so a vendor in trouble gets less, and
       // no call has to queue while nobody knows whether it was done.
-      const leave = await gate.enter(call.subject.machineNo, deadlineMs - MIN_ATTEMPT_MS, scope.signal);
+      const entering = gate.enter(call.subject.machineNo, deadlineMs - MIN_ATTEMPT_MS, scope.signal);
+      const leave = entering instanceof Promise ? await entering : entering;
       if (typeof leave === 'string') throw errorOf(call, DENIED[leave], undefined);
       try {
         return await attempts(call, deadline, scope);
