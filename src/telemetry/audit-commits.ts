@@ -9,6 +9,12 @@ interface Waiting {
 }
 
 /**
+ * How many lines wait for the end of a turn. Where hundreds of requests come in one turn, those that came first would
+ * wait for the last, be sent with it and answered with it, and the service would idle in between.
+ */
+const MAX_WAITING = 32;
+
+/**
  * Makes the function that writes lines to a sink, in the order in which they came. Those that come in one turn of
  * the event loop or while the sink is busy are written together, so that the disk is waited for once for all of them.
  *
@@ -19,7 +25,8 @@ export function groupCommits(sink: AuditSink, patienceMs: number): (line: string
   // Arrays, and none that is used again: what a Map or Set has forgotten can still keep its lines from being collected.
   let queue: Waiting[] = [];
   let batch: Waiting[] = [];
-  let isBusy = false;
+  let isWriting = false;
+  let isDue = false;
   /** Runs out with the oldest line: a timer for each would cost more than its writing. */
   let timer: NodeJS.Timeout | undefined;
 
@@ -35,6 +42,8 @@ export function groupCommits(sink: AuditSink, patienceMs: number): (line: string
   }
 
   async function commit(): Promise<void> {
+    if (isWriting) return;
+    isWriting = true;
     while (queue.length > 0) {
       const lines = (batch = queue);
       queue = [];
@@ -46,7 +55,7 @@ export function groupCommits(sink: AuditSink, patienceMs: number): (line: string
       }
     }
     batch = [];
-    isBusy = false;
+    isWriting = false;
     clearTimeout(timer);
     timer = undefined;
   }
@@ -55,7 +64,12 @@ export function groupCommits(sink: AuditSink, patienceMs: number): (line: string
     new Promise((resolve, reject) => {
       queue.push({ line, until: performance.now() + patienceMs, resolve, reject });
       timer ??= setTimeout(giveUp, patienceMs);
-      if (!isBusy) setImmediate(() => void commit());
-      isBusy = true;
+      if (queue.length === MAX_WAITING) void commit();
+      if (isDue) return;
+      isDue = true;
+      setImmediate(() => {
+        isDue = false;
+        void commit();
+      });
     });
 }

@@ -108,6 +108,23 @@ describe('the audit trail', () => {
     ).toEqual(ids);
   });
 
+  it('does not let many wait for the end of a turn, nor write two times at once', async () => {
+    const { sink, writes, records } = slowSink();
+    const trail = createAuditTrail(sink);
+    const ids = Array.from({ length: 70 }, (_, i) => String(i));
+    const begun = Promise.all(ids.map((id) => trail.intent(subject(id))));
+    // No turn has ended.
+    expect(records().map((lines) => lines.length)).toEqual([32]);
+    await settle();
+    expect(writes).toHaveLength(1);
+    writes[0]?.done();
+    await settle();
+    writes[1]?.done();
+    await begun;
+    expect(records().map((lines) => lines.length)).toEqual([32, 38]);
+    expect(records().flatMap((lines) => lines.map(({ pickupCodeId }) => pickupCodeId))).toEqual(ids);
+  });
+
   it('fails those alone that were written together with what failed', async () => {
     const { sink, writes } = slowSink();
     const trail = createAuditTrail(sink);
