@@ -78,22 +78,21 @@ class LoadersOfRequest implements Loaders {
     const visible = numbers.filter((machineNo) => this.#isVisible(machineNo));
     const several = visible.some((machineNo) => machineNo !== visible[0]);
     const columns = await Promise.all(
-      what.map((loader) =>
-        several && loader !== 'products'
+      what.map(async (loader) => ({
+        loader,
+        found: await (several && loader !== 'products'
           ? this.#loadMachines(visible.map((machineNo) => ({ machineNo, source: SOURCES[loader] })))
           : Promise.all(
               visible.map((machineNo) => (this[loader](machineNo) as Promise<unknown>).catch(asError)),
-            ),
-      ),
+            )),
+      })),
     );
     let row = 0;
     return numbers.map((machineNo) => {
-      const read: Record<string, unknown> = {};
-      const found = this.#isVisible(machineNo) ? row++ : undefined;
-      for (const [i, loader] of what.entries()) {
-        read[loader] = found === undefined ? notVisible(machineNo) : columns[i]?.[found];
-      }
-      return read;
+      const read: { -readonly [K in keyof MachineRead]: unknown } = {};
+      const at = this.#isVisible(machineNo) ? row++ : -1;
+      for (const { loader, found } of columns) read[loader] = at < 0 ? notVisible(machineNo) : found[at];
+      return read as MachineRead;
     });
   }
 

@@ -70,9 +70,15 @@ export async function findMachines(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<(MachineModel | Error)[]> {
-  return (await readMachines(numbers, context, info)).map(
-    (machine) => Object.values(machine.read as Record<string, unknown>).find(isMachineNotFound) ?? machine,
-  ) as (MachineModel | Error)[];
+  return (await readMachines(numbers, context, info)).map((machine) => whyNone(machine.read) ?? machine);
+}
+
+function whyNone(read: MachineRead): Error | undefined {
+  for (const source in read) {
+    const found = read[source as Source];
+    if (found instanceof Error && isMachineNotFound(found)) return found;
+  }
+  return undefined;
 }
 
 /**
