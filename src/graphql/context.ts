@@ -20,6 +20,8 @@ export interface Context {
   readonly caller: Caller | undefined;
   readonly vendor: VendorApi;
   readonly loaders: Loaders;
+  /** Forgets what was read, because something was changed. */
+  forget(): void;
   /** Counts what this request asks of the vendor. */
   readonly scope: Scope;
   /** A client with a count of its own, for what is told apart from the rest; `scope` counts it too. */
@@ -107,6 +109,10 @@ class ContextOfRequest implements Context {
 
   get loaders(): Loaders {
     return (this.madeLoaders ??= createLoaders(this.vendor, this.caller?.machines));
+  }
+
+  forget(): void {
+    this.madeLoaders = undefined;
   }
 
   counting(): Counting {

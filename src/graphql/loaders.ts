@@ -45,8 +45,6 @@ export interface Loaders {
   /** One product; VENDOR_BAD_RESPONSE if the vendor's list of products lacks it. */
   product(machineNo: string, id: string): Promise<Product>;
   pickupCodes(machineNo: string, productId: string): Promise<readonly PickupCode[]>;
-  /** Forgets what is known, because something was changed. */
-  clear(): void;
 }
 
 /**
@@ -134,10 +132,6 @@ class LoadersOfRequest implements Loaders {
       (key) => key.join('/'),
     );
     return this.#pickupCodes.load([machineNo, productId]);
-  }
-
-  clear() {
-    this.#list = this.#machines = this.#details = this.#products = this.#pickupCodes = undefined;
   }
 
   #isVisible(machineNo: string): boolean {

@@ -17,12 +17,14 @@ function field<T extends object, K extends keyof T>(found: T | Error | undefined
   return found instanceof Error ? found : found[name];
 }
 
+const NOTHING: MachineRead = {};
+
 /** A machine: its key, and what was read of it for the fields that are asked for. */
 export class MachineModel {
   readonly machineNo: string;
   readonly read: MachineRead;
 
-  constructor(machineNo: string, read: MachineRead = {}) {
+  constructor(machineNo: string, read = NOTHING) {
     this.machineNo = machineNo;
     this.read = read;
   }

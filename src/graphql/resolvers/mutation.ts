@@ -20,7 +20,7 @@ async function cancel(machineNo: string, id: string, context: Context) {
     const confirmation = await audited(context, subject, (vendor) => vendor.cancelPickupCode(machineNo, id));
     return { id, confirmation, machine: new MachineModel(machineNo) };
   } finally {
-    context.loaders.clear();
+    context.forget();
   }
 }
 
@@ -49,7 +49,7 @@ export const Mutation: MutationResolvers = {
         return 'ACKNOWLEDGED';
       });
     } finally {
-      context.loaders.clear();
+      context.forget();
     }
     return { machine: new MachineModel(machineNo) };
   },
