@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { readFileSync, rmSync } from 'node:fs';
+import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { federatedAhead, poolAlone } from './build/ahead.ts';
 
 /*
@@ -60,6 +60,12 @@ await build({
   },
   footer: { js: '})' },
 });
+// It is read as Latin-1 (src/start.ts). esbuild escapes strings, and neither regular expressions nor String.raw.
+const { code } = await transform(readFileSync('dist/vending.cjs'), {
+  minifyWhitespace: true,
+  legalComments: 'none',
+});
+if (/[\u0080-\uffff]/.test(code)) throw new Error('dist/vending.cjs is not ASCII outside of comments');
 await build({
   ...common,
   ...commonJs,

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { DIGEST_BYTES, digestOf } from './compiled.ts';
 
 /*
  * What `npm start` and the image begin with: the service is compiled from what the build has kept of it
@@ -17,6 +18,7 @@ setFlagsFromString('--no-allocation-site-pretenuring');
 setFlagsFromString('--heap-growing-percent=60');
 
 const file = fileURLToPath(new URL('vending.cjs', import.meta.url));
+const source = readFileSync(file);
 
 function kept(): Buffer | undefined {
   try {
@@ -26,14 +28,16 @@ function kept(): Buffer | undefined {
   }
 }
 
-const cachedData = kept();
-/** The service, compiled. Its file is ASCII outside of comments. */
-export const script = new Script(readFileSync(file, 'latin1'), {
+const cache = kept();
+const compiled = cache?.subarray(DIGEST_BYTES) ?? Buffer.alloc(0);
+const cachedData = cache?.subarray(0, DIGEST_BYTES).equals(digestOf(source, compiled)) ? compiled : undefined;
+/** The service, compiled. Its file is ASCII outside of comments: the build sees to that. */
+export const script = new Script(source.toString('latin1'), {
   filename: file,
   ...(cachedData && { cachedData }),
 });
-if (cachedData && script.cachedDataRejected) {
-  const why = 'dist/ was built by another version of Node.js, or this one has other flags of V8';
+if (cache && (!cachedData || script.cachedDataRejected)) {
+  const why = 'dist/ was changed or built by another version of Node.js, or this one has other flags of V8';
   process.emitWarning(`${why}, so the start takes longer`);
 }
 const run = script.runInThisContext() as (require: NodeJS.Require, file: string) => void;

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createListener, type AddressInfo, type Server } from 'node:net';
 import type { Script } from 'node:vm';
+import { digestOf } from '../../src/compiled.ts';
 
 /*
  * Starts what was built, asks it what it will be asked, and writes what V8 has compiled of it by then.
@@ -63,5 +64,7 @@ for (const query of operations) {
   if (!(await answer.text()).startsWith('{"data":'))
     throw new Error(`what was built doesn't answer ${query}`);
 }
-writeFileSync('dist/vending.cjs.cache', script.createCachedData());
+const compiled = script.createCachedData();
+const digest = digestOf(readFileSync('dist/vending.cjs'), compiled);
+writeFileSync('dist/vending.cjs.cache', Buffer.concat([digest, compiled]));
 process.exit(0);

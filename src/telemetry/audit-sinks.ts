@@ -12,16 +12,12 @@ export interface AuditSink {
   close(): Promise<void>;
 }
 
-/** Writes to standard output at once, and never a line of the log into a line of its own. */
+/** Writes to standard output at once. */
 export function standardOutput(): AuditSink {
-  let start = '';
   return {
     // eslint-disable-next-line @typescript-eslint/require-await -- the type wants promises
     async append(lines) {
-      const text = start + lines;
-      start = '\n';
-      writeToStandardOutput(text);
-      start = '';
+      writeToStandardOutput(lines);
     },
     reopen: () => Promise.resolve(),
     close: () => Promise.resolve(),

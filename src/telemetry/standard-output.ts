@@ -7,20 +7,32 @@ const pause = new Int32Array(new SharedArrayBuffer(4));
 
 /** Lines of the log that wait for the next write. */
 let lines = '';
+/** Whether what was written last broke off: what comes next must not continue it. */
+let isTorn = false;
 
-/** Writes to standard output at once, so that what others write there is never within it. */
+/**
+ * Writes whole lines to standard output at once, so that what others write there is never within them.
+ *
+ * @throws the error of the file system when they can't be written; some of them may be
+ */
 export function writeToStandardOutput(text: string): void {
-  const bytes = Buffer.from(lines + text);
+  const bytes = Buffer.from((isTorn ? '\n' : '') + lines + text);
   lines = '';
-  for (let written = 0, pauses = 0; written < bytes.length;) {
+  let written = 0;
+  for (let pauses = 0; written < bytes.length;) {
     try {
       written += writeSync(1, bytes, written);
     } catch (error) {
       // The reader of a pipe is behind. Whatever else writes to it has to wait as well.
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || pauses++ === EAGAIN_PAUSES) throw error;
-      Atomics.wait(pause, 0, 0, EAGAIN_PAUSE_MS);
+      if ((error as NodeJS.ErrnoException).code === 'EAGAIN' && pauses++ < EAGAIN_PAUSES) {
+        Atomics.wait(pause, 0, 0, EAGAIN_PAUSE_MS);
+        continue;
+      }
+      isTorn ||= written > 0;
+      throw error;
     }
   }
+  isTorn = false;
 }
 
 /**
