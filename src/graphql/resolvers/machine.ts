@@ -54,9 +54,9 @@ export function readMachine(
   context: Context,
   info: GraphQLResolveInfo,
 ): MachineModel | Promise<MachineModel> {
-  const read = readMachines([machineNo], context, info);
-  const first = ([machine = new MachineModel(machineNo)]: MachineModel[]) => machine;
-  return read instanceof Promise ? read.then(first) : first(read);
+  const needed = neededSources(context, info);
+  if (needed.length === 0) return new MachineModel(machineNo);
+  return context.loaders.read([machineNo], needed).then(([read]) => new MachineModel(machineNo, read));
 }
 
 /**

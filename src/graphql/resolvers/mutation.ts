@@ -1,11 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import pLimit from 'p-limit';
 import { audited } from '../audited.ts';
 import type { Context } from '../context.ts';
-import type {
-  CancelAllPickupCodesPayloadResolvers,
-  CancelPickupCodePayloadResolvers,
-  MutationResolvers,
-} from '../generated/resolvers.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
 import { machineNumber, recordId, recordIds } from '../input.ts';
 import { MachineModel } from '../models.ts';
 import { readMachine } from './machine.ts';
@@ -55,12 +52,12 @@ export const Mutation: MutationResolvers = {
   },
 };
 
-// After the cancel, so that they tell what is left.
-
-export const CancelPickupCodePayload: CancelPickupCodePayloadResolvers = {
-  machine: ({ machine }, _, context, info) => readMachine(machine.machineNo, context, info),
-};
-
-export const CancelAllPickupCodesPayload: CancelAllPickupCodesPayloadResolvers = {
-  machine: ({ machine }, _, context, info) => readMachine(machine.machineNo, context, info),
+/** What both payloads have. It is read after the cancel, so that it tells what is left. */
+export const Payload = {
+  machine: (
+    { machine }: { readonly machine: MachineModel },
+    _: unknown,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => readMachine(machine.machineNo, context, info),
 };
