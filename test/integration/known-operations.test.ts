@@ -66,6 +66,19 @@ async function send({ url }: Subgraph, { body, headers }: Request) {
   };
 }
 
+/** All that jest can replace but Date. */
+const TIMERS = [
+  ...([
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'setImmediate',
+    'clearImmediate',
+  ] as const),
+  ...(['nextTick', 'queueMicrotask', 'performance', 'hrtime'] as const),
+];
+
 /** Not the value that asks for a trace, but enough to be left to Apollo Server. */
 const BY_APOLLO = { 'apollo-federation-include-trace': 'none' };
 
@@ -76,6 +89,8 @@ describe('an operation that was asked before', () => {
   const executed = jest.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
 
   beforeAll(async () => {
+    // One moment for both, or one of them would say to wait a second less.
+    jest.useFakeTimers({ doNotFake: TIMERS });
     signer = await createSigner('known');
     const auth = { jwks: { keys: [signer.jwk] }, issuer: ISSUER, audience: AUDIENCE };
     // Each has a vendor of its own, so that what is cancelled at one is still there at the other.
@@ -83,6 +98,7 @@ describe('an operation that was asked before', () => {
   });
   afterAll(async () => {
     executed.mockRestore();
+    jest.useRealTimers();
     await Promise.all([apollo.close(), lane.close()]);
   });
 
