@@ -1,3 +1,5 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { trusted, type Caller } from './auth/caller.ts';
 import { createRouterSecretCheck } from './auth/router-secret.ts';
@@ -8,7 +10,7 @@ import { errorCodes } from './graphql/error-codes.ts';
 import { createGraphQLServer } from './graphql/server.ts';
 import { allowOrigins } from './http/cors.ts';
 import { createErrorHandler, errorBody } from './http/errors.ts';
-import { graphqlHandler } from './http/graphql.ts';
+import { continueBegun, createFastPath, type FastPath, type RequestParts } from './http/fast-path.ts';
 import { measureRequests } from './http/measure.ts';
 import { watchPending } from './http/pending.ts';
 import { watchEventLoop } from './http/pressure.ts';
@@ -16,6 +18,7 @@ import { setSecurityHeaders } from './http/security-headers.ts';
 import type { RateLimits } from './rate-limit/rate-limits.ts';
 import type { AuditTrail } from './telemetry/audit.ts';
 import { clientName } from './telemetry/client-name.ts';
+import { RequestLog, type Log } from './telemetry/logger.ts';
 import { createMetrics } from './telemetry/metrics.ts';
 import { passedOn, traceId } from './telemetry/trace-id.ts';
 import type { Traces } from './telemetry/traces.ts';
@@ -54,6 +57,8 @@ export interface AppOptions {
 }
 
 const MAX_BODY_BYTES = 2 ** 20;
+/** Longer than balancers keep theirs, so that it is they who close a connection. */
+const KEEP_ALIVE_MS = 72_000;
 
 const noSchemas = () => () => {
   throw new Error('no route has a schema');
@@ -65,14 +70,26 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { corsOrigins, isReady } = options;
   const { traces, vendorTrace = false, maxEventLoopDelayMs = 500, requestTimeoutMs = 10_000 } = options;
   const graphql = await createGraphQLServer({ introspection, logger: log });
+  const pending = watchPending();
+  let fastPath: FastPath = () => false;
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
-    genReqId: (request) => traceId(request.headers['traceparent']),
+    genReqId: ({ begun, headers }) => begun?.traceId ?? traceId(headers['traceparent']),
     bodyLimit: MAX_BODY_BYTES,
-    requestTimeout: requestTimeoutMs,
-    // Node enforces the request's timeout only where it is the longer one, and looks every 30 s unless told.
-    http: { headersTimeout: requestTimeoutMs / 2, connectionsCheckingInterval: requestTimeoutMs / 5 },
+    serverFactory(handler) {
+      // Node enforces the request's timeout only where it is the longer one, and looks every 30 s unless told.
+      const timeouts = {
+        keepAliveTimeout: KEEP_ALIVE_MS,
+        requestTimeout: requestTimeoutMs,
+        headersTimeout: requestTimeoutMs / 2,
+        connectionsCheckingInterval: requestTimeoutMs / 5,
+      };
+      return createServer(timeouts, (request, response) => {
+        pending.begin(response);
+        if (!fastPath(request, response, handler)) handler(request, response);
+      });
+    },
     forceCloseConnections: 'idle',
     // Who still has a connection while the app closes is answered as GraphQL, not with a 503.
     return503OnClosing: false,
@@ -80,7 +97,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
   });
   setSecurityHeaders(app);
-  watchPending(app);
+  continueBegun(app);
+  app.addHook('preClose', (done) => {
+    pending.close(app.server);
+    done();
+  });
   const metrics = createMetrics({
     version,
     circuit: () => vendor.health,
@@ -99,6 +120,36 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (explorer) serveExplorer(app, explorer, { routerSecret: routerSecrets.length > 0, token: !!tokens });
   const services: Services = { vendor, audit, metrics, rateLimits, vendorTrace };
   const mayCall = createRouterSecretCheck(routerSecrets);
+  const isOfRouter = (headers: IncomingHttpHeaders) =>
+    routerSecrets.length === 0 || mayCall(headers['router-authorization']);
+  const contextOf = ({ headers, traceId, signal }: RequestParts, log: Log) => {
+    const startedAt = performance.now();
+    const span = traces?.request(traceId, headers);
+    const begin = (caller: Caller | undefined) =>
+      createContext(services, {
+        startedAt,
+        span,
+        traceparent: vendorTrace && !traces ? passedOn(traceId, headers['traceparent']) : undefined,
+        caller,
+        traceId,
+        log,
+        clientName: clientName(headers),
+        signal,
+      });
+    const caller = tokens ? tokens.callerOf(headers.authorization, log) : trusted;
+    return caller instanceof Promise ? caller.then(begin) : begin(caller);
+  };
+  fastPath = createFastPath({
+    url: '/graphql',
+    maxBodyBytes: MAX_BODY_BYTES,
+    known: graphql.known,
+    admits: (headers) => isOfRouter(headers) && !isLate(),
+    createContext: (request) => contextOf(request, new RequestLog(log, request.traceId)),
+    hasCors: corsOrigins.length > 0,
+    answered(seconds) {
+      metrics.http('POST', '/graphql', 200, seconds);
+    },
+  });
   await app.register(async (scope) => {
     await allowOrigins(scope, corsOrigins);
     scope.route({
@@ -106,7 +157,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       url: '/graphql',
       onRequest(request, reply, done) {
         const { id: traceId, headers, log } = request;
-        if (routerSecrets.length > 0 && !mayCall(headers['router-authorization'])) {
+        if (!isOfRouter(headers)) {
           log.warn('refused: no valid Router-Authorization');
           metrics.error('UNAUTHENTICATED');
           const message = 'Only the router may call this service: send the operation to the supergraph.';
@@ -118,28 +169,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
           reply.send(errorBody(message, { code: 'VENDOR_OVERLOADED', ...about }));
         } else done();
       },
-      handler: graphqlHandler(
-        graphql,
-        (request, reply) => {
-          const { id, log, headers } = request;
-          const startedAt = performance.now();
-          const span = traces?.request(id, headers);
-          const begin = (caller: Caller | undefined) =>
-            createContext(services, {
-              startedAt,
-              span,
-              traceparent: vendorTrace && !traces ? passedOn(id, headers['traceparent']) : undefined,
-              caller,
-              traceId: id,
-              log,
-              clientName: clientName(headers),
-              signal: reply.signal,
-            });
-          const caller = tokens ? tokens.callerOf(headers.authorization, log) : trusted;
-          return caller instanceof Promise ? caller.then(begin) : begin(caller);
-        },
-        corsOrigins.length > 0,
-      ),
+      handler: fastifyApolloHandler(graphql.server, {
+        context: async ({ headers, id, log }, { raw }) =>
+          contextOf({ headers, traceId: id, signal: raw.signal }, log),
+      }),
     });
   });
 

@@ -1,6 +1,7 @@
 import { jwtVerify, type JSONWebKeySet } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import type { Log } from '../telemetry/logger.ts';
 import * as z from 'zod';
 import type { Caller } from './caller.ts';
 import { localKeys, remoteKeys, type Keys } from './keys.ts';
@@ -30,7 +31,7 @@ export interface Tokens {
    */
   callerOf(
     authorization: string | undefined,
-    log: Pick<Logger, 'warn'>,
+    log: Pick<Log, 'warn'>,
   ): Caller | undefined | Promise<Caller | undefined>;
   /** How it is with the keys that tokens are checked with. */
   readonly keys: Keys['state'];

@@ -1,4 +1,4 @@
-import type { Logger } from 'pino';
+import type { Log } from '../telemetry/logger.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { RateLimits } from '../rate-limit/rate-limits.ts';
 import type { AuditTrail } from '../telemetry/audit.ts';
@@ -38,7 +38,7 @@ export interface Context {
   /** The id under which the logs have this request: 32 hex digits (W3C Trace Context, trace-id). */
   readonly traceId: string;
   /** Writes lines that carry the trace id. */
-  readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+  readonly log: Log;
 }
 
 /** What all requests share. */

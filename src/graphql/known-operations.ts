@@ -32,7 +32,7 @@ export interface KnownOperations {
    * @returns the body of the answer; nothing, at once or later, if Apollo Server has to give it: then nothing was executed
    */
   answer(
-    parameters: Parameters,
+    parameters: Partial<Parameters>,
     context: () => Context | Promise<Context>,
   ): Promise<string | undefined> | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Logger } from 'pino';
+import type { Log } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { RequestSpan } from '../telemetry/traces.ts';
 import type { AttemptEnd, AttemptObserver, AttemptStart, VendorObserver } from '../vendor/index.ts';
@@ -13,7 +13,7 @@ interface Shared {
 /** Where it is told what becomes of the calls that one request leads to. */
 interface OfRequest {
   /** Writes lines that carry the trace id. */
-  readonly log: Pick<Logger, 'info' | 'warn'>;
+  readonly log: Pick<Log, 'info' | 'warn'>;
   /** The span of the request, where traces are wanted. */
   readonly span?: RequestSpan | undefined;
   /** What the vendor is told of the trace, where it may know of it and there are no spans. */

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Server, ServerResponse } from 'node:http';
 import type { Signal } from '../vendor/index.ts';
 
 /**
@@ -7,8 +7,9 @@ import type { Signal } from '../vendor/index.ts';
  */
 const CALL_OFF_AFTER_MS = 1000;
 
-declare module 'fastify' {
-  interface FastifyReply {
+declare module 'node:http' {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the declaration that this is merged with has it
+  interface ServerResponse<Request extends IncomingMessage = IncomingMessage> {
     /** Aborted when the caller goes away before it is answered, or when a closing app can't wait. */
     signal: Signal;
   }
@@ -16,14 +17,14 @@ declare module 'fastify' {
 
 /** A signal, and what aborts it. Each request has one and few listen, which an AbortController is too dear for. */
 class CallOff implements Signal {
-  readonly reply: FastifyReply;
+  readonly response: ServerResponse;
   /** Where it is in the list of all. */
   index: number;
   #reason: DOMException | undefined;
   #listeners: Set<() => void> | undefined;
 
-  constructor(reply: FastifyReply, index: number) {
-    this.reply = reply;
+  constructor(response: ServerResponse, index: number) {
+    this.response = response;
     this.index = index;
   }
 
@@ -52,18 +53,27 @@ class CallOff implements Signal {
   }
 }
 
-/** Knows the requests of an app that are under way, gives each its signal, and lets a closing app end with the last of their answers. */
-export function watchPending(app: FastifyInstance): void {
+/** Knows the requests of a server that are under way, and lets it end with the last of their answers. */
+export interface Pending {
+  /** Gives a response that is to be written its signal. */
+  begin(response: ServerResponse): void;
+  /** Called when the server is about to close: it has to be able to wait for what is under way, and for nothing else. */
+  close(server: Server): void;
+}
+
+/** Knows of no request yet. */
+export function watchPending(): Pending {
   // No Map: when it makes room it keeps its old table for a while, and what was in that outlives its request, so
   // that the garbage collector copies all of it (docs/performance.md).
   const pending: CallOff[] = [];
-  let closing = false;
+  let closing: Server | undefined;
   let calledOff = false;
-  // A connection that is kept alive, or never sent a request, would keep the app waiting.
+  // A connection that is kept alive, or never sent a request, would keep the server waiting.
   const endIfIdle = () => {
     if (closing && pending.length === 0) {
+      const server = closing;
       setImmediate(() => {
-        app.server.closeAllConnections();
+        server.closeAllConnections();
       });
     }
   };
@@ -77,28 +87,27 @@ export function watchPending(app: FastifyInstance): void {
     last.index = index;
   };
 
-  app.decorateReply('signal');
-  app.addHook('onRequest', (_request, reply, done) => {
-    const request = new CallOff(reply, pending.length);
-    pending.push(request);
-    reply.signal = request;
-    if (closing) reply.raw.shouldKeepAlive = false;
-    if (calledOff) callOff(request);
-    reply.raw.on('close', () => {
-      remove(request);
-      if (!reply.raw.writableFinished) request.abort('The caller hung up.');
+  return {
+    begin(response) {
+      const request = new CallOff(response, pending.length);
+      pending.push(request);
+      response.signal = request;
+      if (closing) response.shouldKeepAlive = false;
+      if (calledOff) callOff(request);
+      response.on('close', () => {
+        remove(request);
+        if (!response.writableFinished) request.abort('The caller hung up.');
+        endIfIdle();
+      });
+    },
+    close(server) {
+      closing = server;
+      for (const { response } of pending) response.shouldKeepAlive = false;
       endIfIdle();
-    });
-    done();
-  });
-  app.addHook('preClose', (done) => {
-    closing = true;
-    for (const { reply } of pending) reply.raw.shouldKeepAlive = false;
-    endIfIdle();
-    setTimeout(() => {
-      calledOff = true;
-      pending.forEach(callOff);
-    }, CALL_OFF_AFTER_MS).unref();
-    done();
-  });
+      setTimeout(() => {
+        calledOff = true;
+        pending.forEach(callOff);
+      }, CALL_OFF_AFTER_MS).unref();
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Logger } from 'pino';
+import type { Log } from '../telemetry/logger.ts';
 import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 import type { Caller } from '../auth/caller.ts';
 import { RateLimited } from './rate-limited.ts';
@@ -42,7 +42,7 @@ export interface Asker {
   /** A caller is a token's subject, or else its client. Without tokens all who call are one. */
   readonly caller: Caller | undefined;
   /** Is told when it is refused. */
-  readonly log: Pick<Logger, 'warn'>;
+  readonly log: Pick<Log, 'warn'>;
 }
 
 /** Bounds what a caller may do. */

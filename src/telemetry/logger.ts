@@ -36,6 +36,48 @@ export function createLogger({ level, secrets }: LoggerOptions, destination: Des
   );
 }
 
+/** What a line says, beside what it is about. */
+export interface Line {
+  [key: string]: unknown;
+  traceId?: string;
+}
+
+/** Writes lines: an object, and what it is about. */
+export interface Log {
+  info(line: Line, message: string): void;
+  warn(line: Line, message: string): void;
+  error(line: Line, message: string): void;
+}
+
+/**
+ * Writes the lines of one request. It puts the trace id into the line that it is given, which is its own then: a copy
+ * would cost a third of the line, and so would a child of pino's.
+ */
+export class RequestLog implements Log {
+  readonly #log: Log;
+  readonly #traceId: string;
+
+  constructor(log: Log, traceId: string) {
+    this.#log = log;
+    this.#traceId = traceId;
+  }
+
+  info(line: Line, message: string): void {
+    line.traceId = this.#traceId;
+    this.#log.info(line, message);
+  }
+
+  warn(line: Line, message: string): void {
+    line.traceId = this.#traceId;
+    this.#log.warn(line, message);
+  }
+
+  error(line: Line, message: string): void {
+    line.traceId = this.#traceId;
+    this.#log.error(line, message);
+  }
+}
+
 /** What a request carries. Nobody logs it; should somebody log a request, then without it. */
 const PRIVATE = new Set(['headers', 'query', 'variables']);
 

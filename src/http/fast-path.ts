@@ -1,0 +1,142 @@
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
+import { parse } from 'secure-json-parse';
+import type { Context } from '../graphql/context.ts';
+import type { KnownOperations, Parameters } from '../graphql/known-operations.ts';
+import { traceId } from '../telemetry/trace-id.ts';
+import type { Signal } from '../vendor/index.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** What a response to an operation can be, the first where it doesn't matter (GraphQL over HTTP). */
+const MEDIA_TYPES = ['application/json; charset=utf-8', 'application/graphql-response+json; charset=utf-8'];
+const MAX_ACCEPTS = 100;
+const JSON_TYPE = /^application\/json(; ?charset=utf-8)?$/i;
+
+declare module 'node:http' {
+  interface IncomingMessage {
+    /** What the fast path has read of it, if that was begun and the rest is left to fastify. */
+    begun?: {
+      readonly traceId: string;
+      readonly body: Buffer;
+      /** Why its execution failed. It must not be executed again. */
+      readonly error?: unknown;
+    };
+  }
+}
+
+/** What belongs to one request that is to be executed. */
+export interface RequestParts {
+  readonly headers: IncomingHttpHeaders;
+  readonly traceId: string;
+  readonly signal: Signal;
+}
+
+/** What the fast path is made of. */
+export interface FastPathOptions {
+  readonly url: string;
+  /** What is longer is left to fastify, in bytes. */
+  readonly maxBodyBytes: number;
+  readonly known: KnownOperations;
+  /** Whether a request may be executed at all; fastify refuses what may not. */
+  readonly admits: (headers: IncomingHttpHeaders) => boolean;
+  readonly createContext: (request: RequestParts) => Context | Promise<Context>;
+  /** Whether there are origins whose pages may call: their requests are left to fastify, and caches are told. */
+  readonly hasCors: boolean;
+  /** Is told of an answer. @param seconds - since the headers came */
+  readonly answered: (seconds: number) => void;
+}
+
+/** Takes a request, or leaves it to fastify. @returns whether it took it */
+export type FastPath = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  fastify: RequestListener,
+) => boolean;
+
+/**
+ * Answers what gateways send, a POST of an operation that was asked before, without fastify and Apollo Server. All
+ * that is unusual is left to them (ADR 32).
+ */
+export function createFastPath(options: FastPathOptions): FastPath {
+  const { url, maxBodyBytes, known, admits, createContext, hasCors, answered } = options;
+  const mediaTypes = new LRUCache<string, string>({
+    max: MAX_ACCEPTS,
+    memoMethod: (accept) => new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) ?? '',
+  });
+  const headersOfAll = Object.entries({ ...securityHeaders, ...(hasCors && { vary: 'Origin' }) }).flat();
+
+  function respond(response: ServerResponse, mediaType: string, body: string): void {
+    const length = Buffer.byteLength(body);
+    response.writeHead(200, headersOfAll.concat('content-type', mediaType, 'content-length', String(length)));
+    // Node would write its end as a second piece, which takes longer to put together than what is written.
+    response.socket?.cork();
+    response.write(body, length === body.length ? 'latin1' : 'utf8');
+    response.socket?.uncork();
+    response.end();
+  }
+
+  function isUsual({ method, url: of, headers }: IncomingMessage): boolean {
+    return (
+      method === 'POST' &&
+      of === url &&
+      JSON_TYPE.test(headers['content-type'] ?? '') &&
+      Number(headers['content-length']) <= maxBodyBytes &&
+      headers['apollo-federation-include-trace'] === undefined &&
+      !(hasCors && headers.origin !== undefined)
+    );
+  }
+
+  return (request, response, fastify) => {
+    const { headers } = request;
+    const mediaType = mediaTypes.memo(headers.accept ?? '*/*');
+    if (!mediaType || !isUsual(request) || !admits(headers)) return false;
+    const startedAt = performance.now();
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+      const id = traceId(headers['traceparent']);
+      const leave = (error?: unknown) => {
+        request.begun = { traceId: id, body, error };
+        fastify(request, response);
+      };
+      const answering = known.answer(parametersOf(body), () =>
+        createContext({ headers, traceId: id, signal: response.signal }),
+      );
+      if (!answering) {
+        leave();
+        return;
+      }
+      answering.then((answer) => {
+        if (answer === undefined) {
+          leave();
+          return;
+        }
+        respond(response, mediaType, answer);
+        answered((performance.now() - startedAt) / 1000);
+      }, leave);
+    });
+    return true;
+  };
+}
+
+/** What can't be read has no parameters; fastify says what is wrong with it. */
+function parametersOf(body: Buffer): Partial<Parameters> {
+  try {
+    const read: unknown = parse(body.toString());
+    return typeof read === 'object' && read !== null ? read : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Lets the app go on with what the fast path has begun. */
+export function continueBegun(app: FastifyInstance): void {
+  app.addHook('preParsing', ({ raw: { begun } }, _reply, payload, done) => {
+    if (begun?.error !== undefined) done(begun.error as Error);
+    else done(null, begun ? Readable.from([begun.body]) : payload);
+  });
+}
