@@ -111,7 +111,7 @@ export function createCaller(transport: Transport, options: CallerOptions): Call
       });
       return (verdict = judge(exchange));
     } finally {
-      observed?.ended({ ...endOf(verdict), durationMs: performance.now() - startedAt });
+      observed?.ended(endOf(verdict, performance.now() - startedAt));
     }
   };
 
@@ -130,39 +130,6 @@ export function createCaller(transport: Transport, options: CallerOptions): Call
     return new VendorFailure(code, detail, { outcome, subject, idempotent, cause });
   };
 
-  const attempts = async (call: Call, deadline: number, scope: Scope): Promise<unknown> => {
-    const { signal } = scope;
-    const timeLeft = () => deadline - performance.now();
-    /** The last attempt that may have been done. */
-    let doubt: NoSuccess | undefined;
-    for (let attempt = 1; ; attempt++) {
-      const timeoutMs = attemptTimeoutMs(call, { attempt, maxAttempts, timeLeftMs: timeLeft() });
-      const verdict = await breaker.run(() => {
-        scope.attempts++;
-        return send(call, attempt, timeoutMs, scope);
-      });
-      if (verdict === 'open') throw errorOf(call, OPEN, doubt);
-      if (verdict.verdict === 'ok') return verdict.data;
-
-      const again = decide({
-        operation: call,
-        verdict,
-        attempt,
-        maxAttempts,
-        timeLeftMs: timeLeft(),
-        now: now(),
-        random: random(),
-      });
-      if (!again) throw errorOf(call, verdict, doubt);
-      if (verdict.outcome === 'UNKNOWN') doubt = verdict;
-      // Who has hung up may still have a mutation under way, and then it is better to know what became of it.
-      const leave = call.kind === 'mutation' && doubt ? undefined : signal;
-      await sleep(again.afterMs, leave);
-      // A timer can be late.
-      if (leave?.aborted || timeLeft() < MIN_ATTEMPT_MS) throw errorOf(call, verdict, doubt);
-    }
-  };
-
   return {
     get health() {
       return breaker.health;
@@ -177,8 +144,36 @@ export function createCaller(transport: Transport, options: CallerOptions): Call
       const entering = gate.enter(call.subject.machineNo, deadlineMs - MIN_ATTEMPT_MS, scope.signal);
       const leave = entering instanceof Promise ? await entering : entering;
       if (typeof leave === 'string') throw errorOf(call, DENIED[leave], undefined);
+      const timeLeft = () => deadline - performance.now();
+      /** The last attempt that may have been done. */
+      let doubt: NoSuccess | undefined;
       try {
-        return await attempts(call, deadline, scope);
+        for (let attempt = 1; ; attempt++) {
+          const timeoutMs = attemptTimeoutMs(call, { attempt, maxAttempts, timeLeftMs: timeLeft() });
+          const verdict = await breaker.run(() => {
+            scope.attempts++;
+            return send(call, attempt, timeoutMs, scope);
+          });
+          if (verdict === 'open') throw errorOf(call, OPEN, doubt);
+          if (verdict.verdict === 'ok') return verdict.data;
+
+          const again = decide({
+            operation: call,
+            verdict,
+            attempt,
+            maxAttempts,
+            timeLeftMs: timeLeft(),
+            now: now(),
+            random: random(),
+          });
+          if (!again) throw errorOf(call, verdict, doubt);
+          if (verdict.outcome === 'UNKNOWN') doubt = verdict;
+          // Who has hung up may still have a mutation under way, and then it is better to know what became of it.
+          const signal = call.kind === 'mutation' && doubt ? undefined : scope.signal;
+          await sleep(again.afterMs, signal);
+          // A timer can be late.
+          if (signal?.aborted || timeLeft() < MIN_ATTEMPT_MS) throw errorOf(call, verdict, doubt);
+        }
       } finally {
         leave();
       }
@@ -187,16 +182,21 @@ export function createCaller(transport: Transport, options: CallerOptions): Call
 }
 
 /** What an observer is told of a verdict. There is none where nobody foresaw what happened. */
-function endOf(verdict: Verdict | undefined): Omit<AttemptEnd, 'durationMs'> {
+function endOf(verdict: Verdict | undefined, durationMs: number): AttemptEnd {
   switch (verdict?.verdict) {
     case 'ok':
-      return { outcome: 'OK' };
+      return { outcome: 'OK', durationMs };
     case 'refused':
-      return { outcome: verdict.outcome, code: verdict.code, vendorCode: verdict.vendorCode };
+      return {
+        outcome: verdict.outcome,
+        code: verdict.code,
+        vendorCode: verdict.vendorCode,
+        durationMs,
+      };
     case 'failed':
-      return { outcome: verdict.outcome, code: verdict.code, detail: verdict.detail };
+      return { outcome: verdict.outcome, code: verdict.code, detail: verdict.detail, durationMs };
     case undefined:
-      return { outcome: 'UNKNOWN' };
+      return { outcome: 'UNKNOWN', durationMs };
   }
 }
 

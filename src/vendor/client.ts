@@ -4,7 +4,7 @@ import type { Health } from './breaker.ts';
 import { VendorError, VendorFailure, VendorRefusal, type Subject } from './errors.ts';
 import type { Load } from './gate.ts';
 import type { ListedMachine, MachineDetail, PickupCode, Product } from './models.ts';
-import type { VendorOperation } from './observer.ts';
+import type { CallOutcome, VendorOperation } from './observer.ts';
 import type { Parameters } from './signature.ts';
 import { createTransport, type TransportOptions } from './transport.ts';
 import { readMachine, readMachines, readPickupCodes, readProducts, type OnUnknown } from './wire.ts';
@@ -112,46 +112,52 @@ class ClientOfRequest implements VendorApi {
     const parameters = { id, machine_no: machineNo, method: 'pickup_code.delete.id' };
     // A record that is deleted twice is deleted once.
     const what = cancel('cancelPickupCode', parameters, { machineNo, pickupCodeId: id }, true);
-    return this.#observe(what.operation, () => this.#call(what).then(acknowledged, inferred));
+    return this.#observed(what.operation, this.#call(what).then(acknowledged, inferred));
   }
 
   cancelAllPickupCodes(machineNo: string): Promise<void> {
     const parameters = { machine_no: machineNo, method: 'pickup_code.delete.all' };
     // A second one would cancel the codes that were created in between.
     const what = cancel('cancelAllPickupCodes', parameters, { machineNo }, false);
-    return this.#observe(what.operation, () => this.#call(what).then(nothing));
+    return this.#observed(what.operation, this.#call(what).then(nothing));
   }
 
   machines(): Promise<ListedMachine[]> {
-    return this.#observe('machines', () => this.#get(read('machines', '/rent/machines'), readMachines));
+    return this.#observed('machines', this.#get(read('machines', '/rent/machines'), readMachines));
   }
 
   machine(machineNo: string): Promise<MachineDetail> {
     const path = `/rent/machines/${machineNo}`;
     const what = read('machine', path, machineNo, undefined, '/rent/machines/{machine_no}');
-    return this.#observe('machine', () => this.#get(what, (data) => readMachine(data, this.#onUnknown)));
+    return this.#observed(
+      'machine',
+      this.#get(what, (data) => readMachine(data, this.#onUnknown)),
+    );
   }
 
   products(machineNo: string): Promise<Product[]> {
-    return this.#observe('products', async () => {
-      const all: Product[] = [];
-      for (let page = 1, pages = 1; page <= pages; page++) {
-        const parameters = { machine_no: machineNo, page: String(page), per_page: '100', select_all: '1' };
-        const answer = await this.#get(read('products', '/products', machineNo, parameters), readProducts);
-        all.push(...answer.products);
-        pages = answer.pages;
-      }
-      return all;
-    });
+    return this.#observed('products', this.#productsOf(machineNo));
   }
 
   pickupCodes(machineNo: string, productId: string): Promise<PickupCode[]> {
     const path = `/products/${productId}/pickup_code`;
     const parameters = { machine_no: machineNo };
     const what = read('pickupCodes', path, machineNo, parameters, '/products/{product_id}/pickup_code');
-    return this.#observe('pickupCodes', () =>
+    return this.#observed(
+      'pickupCodes',
       this.#get(what, (data) => readPickupCodes(data, this.#onUnknown)),
     );
+  }
+
+  async #productsOf(machineNo: string): Promise<Product[]> {
+    const all: Product[] = [];
+    for (let page = 1, pages = 1; page <= pages; page++) {
+      const parameters = { machine_no: machineNo, page: String(page), per_page: '100', select_all: '1' };
+      const answer = await this.#get(read('products', '/products', machineNo, parameters), readProducts);
+      all.push(...answer.products);
+      pages = answer.pages;
+    }
+    return all;
   }
 
   #call(what: Call): Promise<unknown> {
@@ -172,21 +178,24 @@ class ClientOfRequest implements VendorApi {
     }
   }
 
-  /** Tells the observer what became of a call. */
-  async #observe<T>(operation: VendorOperation, call: () => Promise<T>): Promise<T> {
+  /** Tells the observer what becomes of a call. */
+  #observed<T>(operation: VendorOperation, call: Promise<T>): Promise<T> {
     const { observer } = this.#scope;
-    if (!observer) return call();
+    if (!observer) return call;
     const startedAt = performance.now();
-    try {
-      const result = await call();
-      const outcome = result === 'INFERRED' ? 'INFERRED' : 'OK';
+    const ended = (outcome: CallOutcome) => {
       observer.callEnded(operation, outcome, performance.now() - startedAt);
-      return result;
-    } catch (error) {
-      const outcome = error instanceof VendorError ? error.outcome : 'UNKNOWN';
-      observer.callEnded(operation, outcome, performance.now() - startedAt);
-      throw error;
-    }
+    };
+    // Not what it comes to, which needs no promise more to get there.
+    void call.then(
+      (result) => {
+        ended(result === 'INFERRED' ? 'INFERRED' : 'OK');
+      },
+      (error: unknown) => {
+        ended(error instanceof VendorError ? error.outcome : 'UNKNOWN');
+      },
+    );
+    return call;
   }
 }
 

@@ -35,10 +35,13 @@ export interface AttemptObserver {
   ended(result: AttemptEnd): void;
 }
 
+/** What a call came to, all its attempts together. */
+export type CallOutcome = 'OK' | 'INFERRED' | Outcome;
+
 /** Is told what becomes of calls. It must not throw. */
 export interface VendorObserver {
   /** An attempt is about to be made. */
   attempt(start: AttemptStart): AttemptObserver;
   /** A call has ended, its waiting and all its attempts. */
-  callEnded(operation: VendorOperation, outcome: 'OK' | 'INFERRED' | Outcome, durationMs: number): void;
+  callEnded(operation: VendorOperation, outcome: CallOutcome, durationMs: number): void;
 }

@@ -37,6 +37,10 @@ export class AnswerTooLong extends Error {
   readonly code = 'ANSWER_TOO_LONG';
 }
 
+const timeIsUp = (observer: Observer) => {
+  observer.abort(new DOMException('The time is up.', 'TimeoutError'));
+};
+
 /** One attempt, observed: whether it began to be written decides whether it may have been done. */
 class Observer implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined;
@@ -46,11 +50,27 @@ class Observer implements Dispatcher.DispatchHandler {
   #length = 0;
   #aborted: Error | undefined;
   readonly #maxBytes: number;
-  readonly #settle: (exchange: Exchange) => void;
+  readonly #signal: Signal | undefined;
+  readonly #onAbort: (() => void) | undefined;
+  readonly #timer: NodeJS.Timeout;
+  readonly #resolve: (exchange: Exchange) => void;
 
-  constructor(maxBytes: number, settle: (exchange: Exchange) => void) {
+  constructor({ timeoutMs, signal, maxBytes }: Attempt, resolve: (exchange: Exchange) => void) {
     this.#maxBytes = maxBytes;
-    this.#settle = settle;
+    this.#resolve = resolve;
+    this.#timer = setTimeout(timeIsUp, timeoutMs, this);
+    this.#signal = signal;
+    if (!signal) return;
+    this.#onAbort = () => {
+      this.abort(signal.reason as Error);
+    };
+    signal.addEventListener('abort', this.#onAbort);
+  }
+
+  #settle(exchange: Exchange): void {
+    clearTimeout(this.#timer);
+    if (this.#onAbort) this.#signal?.removeEventListener('abort', this.#onAbort);
+    this.#resolve(exchange);
   }
 
   abort(reason: Error): void {
@@ -130,25 +150,16 @@ export function createTransport(options: TransportOptions): Transport {
   const headers = { Appid: appId, AppSecret: appSecret, 'Content-Type': 'application/json' };
 
   return {
-    send({ method, path, body, timeoutMs, signal, maxBytes, traceparent }) {
+    send(attempt) {
       return new Promise((resolve) => {
-        const onAbort = () => {
-          observer.abort(signal?.reason as Error);
-        };
-        const timer = setTimeout(() => {
-          observer.abort(new DOMException('The time is up.', 'TimeoutError'));
-        }, timeoutMs);
-        const observer = new Observer(maxBytes, (exchange) => {
-          clearTimeout(timer);
-          signal?.removeEventListener('abort', onAbort);
-          resolve(exchange);
-        });
-        signal?.addEventListener('abort', onAbort);
-        if (signal?.aborted) onAbort();
-        else {
-          const all = traceparent === undefined ? headers : { ...headers, traceparent };
-          pool.dispatch({ method, path: base + path, body, headers: all }, observer);
+        const { method, path, body, signal, traceparent } = attempt;
+        const observer = new Observer(attempt, resolve);
+        if (signal?.aborted) {
+          observer.abort(signal.reason as Error);
+          return;
         }
+        const all = traceparent === undefined ? headers : { ...headers, traceparent };
+        pool.dispatch({ method, path: base + path, body, headers: all }, observer);
       });
     },
     close: () => pool.close(),
