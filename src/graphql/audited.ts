@@ -42,17 +42,15 @@ export async function audited(
   }
 }
 
-async function record(
+function record(
   { metrics, log }: Context,
   subject: Subject,
   end: (result: AuditResult) => Promise<void>,
   result: AuditResult,
 ): Promise<void> {
   metrics.cancel(subject.operation, result.outcome);
-  try {
-    await end(result);
-  } catch (err) {
+  return end(result).catch((err: unknown) => {
     metrics.auditFailure('outcome');
     log.error({ err, ...subject, ...result }, 'the outcome of a cancel could not be recorded');
-  }
+  });
 }

@@ -95,7 +95,7 @@ export function createAuditTrail(
     name === undefined ? '' : `,"${key}":${names.memo(name)}`;
 
   return {
-    async intent({ operation, machineNo, pickupCodeId, traceId, caller: { sub, clientId, clientName } }) {
+    intent({ operation, machineNo, pickupCodeId, traceId, caller: { sub, clientId, clientName } }) {
       // Both records have it; made once, and piece by piece: to make an object and stringify it takes as long as all
       // the rest of a record.
       const by = member('sub', sub) + member('clientId', clientId) + member('clientName', clientName);
@@ -105,15 +105,16 @@ export function createAuditTrail(
       const record = (event: AuditRecord['event'], more: string) =>
         append(`{"audit":true,"event":"${event}","time":"${isoTime()}",${about}${more}}\n`);
 
-      await record('intent', '');
-      const startedAt = performance.now();
-      return ({ outcome, code, vendorCode, attempts }) => {
-        const durationMs = Math.round(performance.now() - startedAt);
-        const failed = code === undefined ? '' : `,"code":"${code}"`;
-        const refused = vendorCode === undefined ? '' : `,"vendorCode":${vendorCode}`;
-        const ended = `${failed}${refused},"attempts":${attempts},"durationMs":${durationMs}`;
-        return record('outcome', `,"outcome":"${outcome}"${ended}`);
-      };
+      return record('intent', '').then(() => {
+        const startedAt = performance.now();
+        return ({ outcome, code, vendorCode, attempts }) => {
+          const durationMs = Math.round(performance.now() - startedAt);
+          const failed = code === undefined ? '' : `,"code":"${code}"`;
+          const refused = vendorCode === undefined ? '' : `,"vendorCode":${vendorCode}`;
+          const ended = `${failed}${refused},"attempts":${attempts},"durationMs":${durationMs}`;
+          return record('outcome', `,"outcome":"${outcome}"${ended}`);
+        };
+      });
     },
     reopen: () => sink.reopen(),
     close: () => sink.close(),

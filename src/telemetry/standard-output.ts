@@ -36,8 +36,8 @@ export function writeToStandardOutput(text: string): void {
 }
 
 /**
- * Where the log goes: the lines of one turn of the event loop are one write, with what else is written to standard
- * output by then, and the last ones are written at exit.
+ * Where the log goes: its lines are written with the next records of the audit trail, or alone once two turns of the
+ * event loop have brought none; to wake whoever reads costs more than to write. The last ones are written at exit.
  */
 export function logToStandardOutput(): DestinationStream {
   const flush = () => {
@@ -48,9 +48,18 @@ export function logToStandardOutput(): DestinationStream {
     }
   };
   process.once('exit', flush);
+  /** Counts the first lines after a write: whoever waited with an earlier one has nothing to write any more. */
+  let firsts = 0;
   return {
     write(line) {
-      if (lines === '') setImmediate(flush);
+      if (lines === '') {
+        const first = ++firsts;
+        setImmediate(() => {
+          setImmediate(() => {
+            if (first === firsts) flush();
+          });
+        });
+      }
       lines += line;
     },
   };
