@@ -12,8 +12,10 @@ export function createRouterSecretCheck(secrets: readonly string[]): (header: un
   return (header) => {
     if (typeof header !== 'string') return false;
     const given = Buffer.from(header);
-    return valid
-      .map((secret) => secret.length === given.length && timingSafeEqual(secret, given))
-      .includes(true);
+    let isValid = false;
+    for (const secret of valid) {
+      if (secret.length === given.length && timingSafeEqual(secret, given)) isValid = true;
+    }
+    return isValid;
   };
 }

@@ -95,11 +95,7 @@ export function createMetrics(sources: MetricsSources): Metrics & { readonly reg
     'Errors that were answered, by extensions.code; other where it is not a documented one.',
     ['code'],
   );
-  const cancels = counter(
-    'vending_cancels_total',
-    'Cancels by what became of them, as the audit trail has it; each item of cancelPickupCodes is a cancelPickupCode. UNKNOWN: it may have been done, and somebody has to look.',
-    ['operation', 'outcome'],
-  );
+  const cancels = countCancels(registers);
   const vendorCall = durations(
     'vending_vendor_call_duration_seconds',
     'Duration of calls to the vendor, with their waiting and all their attempts. operation: the method of the client. INFERRED: a cancel whose answer was lost, and whose record is gone.',
@@ -120,9 +116,6 @@ export function createMetrics(sources: MetricsSources): Metrics & { readonly reg
   );
 
   // What is there from the start is seen to grow by its first; rate() and increase() can't see a series appear.
-  for (const operation of CANCELS) {
-    for (const outcome of CANCEL_OUTCOMES) cancels.inc({ operation, outcome }, 0);
-  }
   for (const event of AUDIT_EVENTS) auditFailures.inc({ event }, 0);
   const known = new Set(sources.errorCodes);
   for (const code of [...known, 'other']) errors.inc({ code }, 0);
@@ -139,7 +132,7 @@ export function createMetrics(sources: MetricsSources): Metrics & { readonly reg
       errors.inc({ code: known.has(code) ? code : 'other' });
     },
     cancel(operation, outcome) {
-      cancels.inc({ operation, outcome });
+      cancels[operation][outcome]++;
     },
     vendorCall,
     vendorAttempt,
@@ -151,6 +144,25 @@ export function createMetrics(sources: MetricsSources): Metrics & { readonly reg
       auditFailures.inc({ event });
     },
   };
+}
+
+/** Counts in a field for each, and hands them over when somebody asks: prom-client takes eight times as long to count. */
+function countCancels(registers: Registry[]) {
+  const none = () => ({ ACKNOWLEDGED: 0, INFERRED: 0, REJECTED: 0, NOT_SENT: 0, UNKNOWN: 0 });
+  const cancels = { cancelPickupCode: none(), cancelAllPickupCodes: none() };
+  new Counter({
+    name: 'vending_cancels_total',
+    help: 'Cancels by what became of them, as the audit trail has it; each item of cancelPickupCodes is a cancelPickupCode. UNKNOWN: it may have been done, and somebody has to look.',
+    labelNames: ['operation', 'outcome'],
+    registers,
+    collect() {
+      this.reset();
+      for (const operation of CANCELS) {
+        for (const outcome of CANCEL_OUTCOMES) this.inc({ operation, outcome }, cancels[operation][outcome]);
+      }
+    },
+  });
+  return cancels;
 }
 
 /** What is looked up when somebody asks. */
