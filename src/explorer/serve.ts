@@ -36,6 +36,8 @@ export function serveExplorer(
       .type('text/html; charset=utf-8')
       .header('vary', 'accept, accept-encoding')
       .header('cache-control', 'no-store')
+      .header('cross-origin-opener-policy', 'same-origin')
+      .header('referrer-policy', 'no-referrer')
       .header(
         'content-security-policy',
         `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; ${contentSecurityPolicy}`,

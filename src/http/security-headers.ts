@@ -25,7 +25,9 @@ function fromHelmet() {
     frameguard: { action: 'deny' },
     // RFC 6797 wants it over TLS only, and TLS ends before this service.
     strictTransportSecurity: false,
-    // For pages that keep secrets, Flash and Internet Explorer; each answer would carry them.
+    // For pages (src/explorer/serve.ts sets its own), Flash and Internet Explorer; each answer would carry them.
+    crossOriginOpenerPolicy: false,
+    referrerPolicy: false,
     originAgentCluster: false,
     xDnsPrefetchControl: false,
     xDownloadOptions: false,

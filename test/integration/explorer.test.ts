@@ -52,7 +52,10 @@ describe.each(['apollo', 'graphiql'] as const)('the page %s', (explorer) => {
   });
 
   it('may be in no frame, and may send to this service alone', async () => {
-    const policy = (await open()).headers.get('content-security-policy') ?? '';
+    const { headers } = await open();
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/(^|; )default-src 'none'(;|$)/);
     expect(policy).toMatch(/(^|; )frame-ancestors 'none'(;|$)/);
     expect(policy).toMatch(/(^|; )connect-src 'self'(;|$)/);
