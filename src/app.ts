@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { trusted, type Caller } from './auth/caller.ts';
@@ -10,7 +10,7 @@ import { errorCodes } from './graphql/error-codes.ts';
 import { createGraphQLServer } from './graphql/server.ts';
 import { allowOrigins } from './http/cors.ts';
 import { createErrorHandler, errorBody } from './http/errors.ts';
-import { continueBegun, createFastPath, type FastPath, type RequestParts } from './http/fast-path.ts';
+import { continueBegun, putFastPathBefore, type RequestParts } from './http/fast-path.ts';
 import { measureRequests } from './http/measure.ts';
 import { watchPending } from './http/pending.ts';
 import { watchEventLoop } from './http/pressure.ts';
@@ -57,8 +57,6 @@ export interface AppOptions {
 }
 
 const MAX_BODY_BYTES = 2 ** 20;
-/** Longer than balancers keep theirs, so that it is they who close a connection. */
-const KEEP_ALIVE_MS = 72_000;
 
 const noSchemas = () => () => {
   throw new Error('no route has a schema');
@@ -71,25 +69,14 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { traces, vendorTrace = false, maxEventLoopDelayMs = 500, requestTimeoutMs = 10_000 } = options;
   const graphql = await createGraphQLServer({ introspection, logger: log });
   const pending = watchPending();
-  let fastPath: FastPath = () => false;
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: ({ begun, headers }) => begun?.traceId ?? traceId(headers['traceparent']),
     bodyLimit: MAX_BODY_BYTES,
-    serverFactory(handler) {
-      // Node enforces the request's timeout only where it is the longer one, and looks every 30 s unless told.
-      const timeouts = {
-        keepAliveTimeout: KEEP_ALIVE_MS,
-        requestTimeout: requestTimeoutMs,
-        headersTimeout: requestTimeoutMs / 2,
-        connectionsCheckingInterval: requestTimeoutMs / 5,
-      };
-      return createServer(timeouts, (request, response) => {
-        pending.begin(response);
-        if (!fastPath(request, response, handler)) handler(request, response);
-      });
-    },
+    requestTimeout: requestTimeoutMs,
+    // Node enforces the request's timeout only where it is the longer one, and looks every 30 s unless told.
+    http: { headersTimeout: requestTimeoutMs / 2, connectionsCheckingInterval: requestTimeoutMs / 5 },
     forceCloseConnections: 'idle',
     // Who still has a connection while the app closes is answered as GraphQL, not with a 503.
     return503OnClosing: false,
@@ -98,6 +85,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   setSecurityHeaders(app);
   continueBegun(app);
+  app.addHook('onRequest', (_request, { raw }, done) => {
+    pending.begin(raw);
+    done();
+  });
   app.addHook('preClose', (done) => {
     pending.close(app.server);
     done();
@@ -139,17 +130,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const caller = tokens ? tokens.callerOf(headers.authorization, log) : trusted;
     return caller instanceof Promise ? caller.then(begin) : begin(caller);
   };
-  fastPath = createFastPath({
-    url: '/graphql',
-    maxBodyBytes: MAX_BODY_BYTES,
-    known: graphql.known,
-    admits: (headers) => isOfRouter(headers) && !isLate(),
-    createContext: (request) => contextOf(request, new RequestLog(log, request.traceId)),
-    hasCors: corsOrigins.length > 0,
-    answered(seconds) {
-      metrics.http('POST', '/graphql', 200, seconds);
-    },
-  });
   await app.register(async (scope) => {
     await allowOrigins(scope, corsOrigins);
     scope.route({
@@ -170,12 +150,24 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         } else done();
       },
       handler: fastifyApolloHandler(graphql.server, {
-        context: async ({ headers, id, log }, { raw }) =>
-          contextOf({ headers, traceId: id, signal: raw.signal }, log),
+        context: async ({ headers, id, log, raw: { begun } }, { raw }) =>
+          begun?.context ?? contextOf({ headers, traceId: id, signal: pending.begin(raw) }, log),
       }),
     });
   });
 
+  putFastPathBefore(app, {
+    url: '/graphql',
+    maxBodyBytes: MAX_BODY_BYTES,
+    known: graphql.known,
+    begin: (response) => pending.begin(response),
+    admits: (headers) => isOfRouter(headers) && !isLate(),
+    createContext: (request) => contextOf(request, new RequestLog(log, request.traceId)),
+    hasCors: corsOrigins.length > 0,
+    answered(seconds) {
+      metrics.http('POST', '/graphql', 200, seconds);
+    },
+  });
   app.get('/livez', () => ({ status: 'ok', version }));
   app.get('/readyz', (_, reply) => {
     const keys = tokens?.keys();

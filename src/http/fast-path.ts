@@ -15,15 +15,21 @@ const MEDIA_TYPES = ['application/json; charset=utf-8', 'application/graphql-res
 const MAX_ACCEPTS = 100;
 const JSON_TYPE = /^application\/json(; ?charset=utf-8)?$/i;
 
+/** What the fast path has begun of a request that is left to fastify after all. */
+interface Begun {
+  /** When its headers came (`performance.now()`). */
+  readonly startedAt: number;
+  readonly traceId: string;
+  readonly body: Buffer;
+  /** Made if it came to that. */
+  readonly context: Context | Promise<Context> | undefined;
+  /** Why its execution failed. It must not be executed again. */
+  readonly failed: { readonly error: unknown } | undefined;
+}
+
 declare module 'node:http' {
   interface IncomingMessage {
-    /** What the fast path has read of it, if that was begun and the rest is left to fastify. */
-    begun?: {
-      readonly traceId: string;
-      readonly body: Buffer;
-      /** Why its execution failed. It must not be executed again. */
-      readonly error?: unknown;
-    };
+    begun?: Begun;
   }
 }
 
@@ -40,6 +46,8 @@ export interface FastPathOptions {
   /** What is longer is left to fastify, in bytes. */
   readonly maxBodyBytes: number;
   readonly known: KnownOperations;
+  /** Gives a response the signal that is aborted when nobody waits for it any more. */
+  readonly begin: (response: ServerResponse) => Signal;
   /** Whether a request may be executed at all; fastify refuses what may not. */
   readonly admits: (headers: IncomingHttpHeaders) => boolean;
   readonly createContext: (request: RequestParts) => Context | Promise<Context>;
@@ -60,12 +68,13 @@ export type FastPath = (
  * Answers what gateways send, a POST of an operation that was asked before, without fastify and Apollo Server. All
  * that is unusual is left to them (ADR 32).
  */
-export function createFastPath(options: FastPathOptions): FastPath {
-  const { url, maxBodyBytes, known, admits, createContext, hasCors, answered } = options;
+export function putFastPathBefore(app: FastifyInstance, options: FastPathOptions): void {
+  const { url, maxBodyBytes, known, begin, admits, createContext, hasCors, answered } = options;
   const mediaTypes = new LRUCache<string, string>({
     max: MAX_ACCEPTS,
     memoMethod: (accept) => new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) ?? '',
   });
+  const mediaTypeOf = ({ accept = '*/*' }: IncomingHttpHeaders) => mediaTypes.memo(accept);
   /** Name, value, name, value; those that are the same for all after the two of each. */
   const headersOfAll = Object.entries({
     'content-type': '',
@@ -98,39 +107,56 @@ export function createFastPath(options: FastPathOptions): FastPath {
     );
   }
 
-  return (request, response, fastify) => {
+  const [fastify = noServer] = app.server.listeners('request') as RequestListener[];
+
+  function take(request: IncomingMessage, response: ServerResponse, mediaType: string): void {
     const { headers } = request;
-    const mediaType = mediaTypes.memo(headers.accept ?? '*/*');
-    if (!mediaType || !isUsual(request) || !admits(headers)) return false;
     const startedAt = performance.now();
+    const signal = begin(response);
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
       const id = traceId(headers['traceparent']);
-      const leave = (error?: unknown) => {
-        request.begun = { traceId: id, body, error };
+      let context: Begun['context'];
+      const leave = (failed?: Begun['failed']) => {
+        request.begun = { startedAt, traceId: id, body, context, failed };
         fastify(request, response);
       };
-      const answering = known.answer(parametersOf(body), () =>
-        createContext({ headers, traceId: id, signal: response.signal }),
+      const answering = known.answer(
+        parametersOf(body),
+        () => (context = createContext({ headers, traceId: id, signal })),
       );
       if (!answering) {
         leave();
         return;
       }
-      answering.then((answer) => {
-        if (answer === undefined) {
-          leave();
-          return;
-        }
-        respond(response, mediaType, answer);
-        answered((performance.now() - startedAt) / 1000);
-      }, leave);
+      answering.then(
+        (answer) => {
+          if (answer === undefined) {
+            leave();
+            return;
+          }
+          respond(response, mediaType, answer);
+          answered((performance.now() - startedAt) / 1000);
+        },
+        (error: unknown) => {
+          leave({ error });
+        },
+      );
     });
-    return true;
-  };
+  }
+
+  app.server.removeListener('request', fastify).on('request', (request, response) => {
+    const mediaType = isUsual(request) && admits(request.headers) && mediaTypeOf(request.headers);
+    if (mediaType) take(request, response, mediaType);
+    else fastify(request, response);
+  });
 }
+
+const noServer = () => {
+  throw new Error('the app has no server yet');
+};
 
 /** What can't be read has no parameters; fastify says what is wrong with it. */
 function parametersOf(body: Buffer): Partial<Parameters> {
@@ -142,10 +168,17 @@ function parametersOf(body: Buffer): Partial<Parameters> {
   }
 }
 
-/** Lets the app go on with what the fast path has begun. */
+/**
+ * Lets an app go on with what the fast path has begun.
+ *
+ * @param app - has no hooks yet: none of them may answer what has failed
+ */
 export function continueBegun(app: FastifyInstance): void {
+  app.addHook('onRequest', ({ raw: { begun } }, _reply, done) => {
+    if (begun?.failed) done(new Error('its execution failed', { cause: begun.failed.error }));
+    else done();
+  });
   app.addHook('preParsing', ({ raw: { begun } }, _reply, payload, done) => {
-    if (begun?.error !== undefined) done(begun.error as Error);
-    else done(null, begun ? Readable.from([begun.body]) : payload);
+    done(null, begun ? Readable.from([begun.body]) : payload);
   });
 }

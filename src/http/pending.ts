@@ -1,4 +1,5 @@
 import type { Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Signal } from '../vendor/index.ts';
 
 /**
@@ -11,7 +12,7 @@ declare module 'node:http' {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the declaration that this is merged with has it
   interface ServerResponse<Request extends IncomingMessage = IncomingMessage> {
     /** Aborted when the caller goes away before it is answered, or when a closing app can't wait. */
-    signal: Signal;
+    signal?: Signal;
   }
 }
 
@@ -53,10 +54,31 @@ class CallOff implements Signal {
   }
 }
 
+/** What is to be done at the end of responses that wait behind another one of their connection (pipelining). */
+const queued = new WeakMap<Socket, Set<() => void>>();
+
+/** Node closes no response that waits behind another one when their connection goes. */
+function whenAnsweredOrGone(response: ServerResponse, end: () => void): void {
+  const { socket } = response.req;
+  const ends = queued.get(socket) ?? new Set();
+  if (!queued.has(socket)) {
+    queued.set(socket, ends);
+    // One listener for all of them: a hundred would be taken for a leak.
+    socket.once('close', () => {
+      for (const end of ends) end();
+      ends.clear();
+    });
+  }
+  ends.add(end);
+  response.on('close', () => {
+    if (ends.delete(end)) end();
+  });
+}
+
 /** Knows the requests of a server that are under way, and lets it end with the last of their answers. */
 export interface Pending {
-  /** Gives a response that is to be written its signal. */
-  begin(response: ServerResponse): void;
+  /** Gives a response that is to be written its signal, if it has none. */
+  begin(response: ServerResponse): Signal;
   /** Called when the server is about to close: it has to be able to wait for what is under way, and for nothing else. */
   close(server: Server): void;
 }
@@ -89,16 +111,20 @@ export function watchPending(): Pending {
 
   return {
     begin(response) {
+      if (response.signal) return response.signal;
       const request = new CallOff(response, pending.length);
       pending.push(request);
       response.signal = request;
       if (closing) response.shouldKeepAlive = false;
       if (calledOff) callOff(request);
-      response.on('close', () => {
+      const end = () => {
         remove(request);
         if (!response.writableFinished) request.abort('The caller hung up.');
         endIfIdle();
-      });
+      };
+      if (response.socket) response.on('close', end);
+      else whenAnsweredOrGone(response, end);
+      return request;
     },
     close(server) {
       closing = server;

@@ -33,39 +33,45 @@ class Batch {
  * Makes the function that writes lines to a sink, in the order in which they came. Those that come in one turn of
  * the event loop or while the sink is busy are written together, so that the disk is waited for once for all of them.
  *
- * @param patienceMs - how long lines may take, from the first of those that are written together; what is still
- *   waiting then is never written
+ * @param patienceMs - how long a line may take, from the first one of its turn; one that is still waiting then is never
+ *   written
  * @returns a function that resolves when its line is where it must be; it rejects when that is not so, or not known
  */
 export function groupCommits(sink: AuditSink, patienceMs: number): (line: string) => Promise<void> {
-  let next: Batch | undefined;
+  /** One for each turn, and more than one only while the sink is busy. */
+  let waiting: Batch[] = [];
+  /** That of this turn, the last of them. */
+  let open: Batch | undefined;
   let isWriting = false;
   let isDue = false;
 
   const drop = (batch: Batch) => {
-    if (next === batch) next = undefined;
+    waiting = waiting.filter((other) => other !== batch);
   };
 
   async function commit(): Promise<void> {
+    open = undefined;
     if (isWriting) return;
     isWriting = true;
-    while (next) {
-      const batch: Batch = next;
-      next = undefined;
+    while (waiting.length > 0) {
+      const batches = waiting;
+      waiting = [];
+      open = undefined;
       try {
-        await sink.append(batch.lines);
-        batch.settle();
+        await sink.append(batches.map(({ lines }) => lines).join(''));
+        for (const batch of batches) batch.settle();
       } catch (error) {
-        batch.settle(error as Error);
+        for (const batch of batches) batch.settle(error as Error);
       }
     }
     isWriting = false;
   }
 
   return (line) => {
-    const batch = (next ??= new Batch(patienceMs, drop));
-    batch.lines += line;
-    if (++batch.count === MAX_WAITING) void commit();
+    if (!open) waiting.push((open = new Batch(patienceMs, drop)));
+    const { written } = open;
+    open.lines += line;
+    if (++open.count === MAX_WAITING) void commit();
     if (!isDue) {
       isDue = true;
       setImmediate(() => {
@@ -73,6 +79,6 @@ export function groupCommits(sink: AuditSink, patienceMs: number): (line: string
         void commit();
       });
     }
-    return batch.written;
+    return written;
   };
 }

@@ -78,8 +78,8 @@ export class RequestLog implements Log {
   }
 }
 
-/** What a request carries. Nobody logs it; should somebody log a request, then without it. */
-const PRIVATE = new Set(['headers', 'query', 'variables']);
+/** What a request carries. Nobody logs it; should somebody log a request, or what Node couldn't read as one, then without it. */
+const PRIVATE = new Set(['headers', 'query', 'variables', 'rawPacket']);
 
 /**
  * Leaves it out of an object, and of the objects in it. pino's own redaction copies every line, which took more than

@@ -184,7 +184,11 @@ class ClientOfRequest implements VendorApi {
     if (!observer) return call;
     const startedAt = performance.now();
     const ended = (outcome: CallOutcome) => {
-      observer.callEnded(operation, outcome, performance.now() - startedAt);
+      try {
+        observer.callEnded(operation, outcome, performance.now() - startedAt);
+      } catch {
+        // It must not throw. If it does, the call has come to the same, and nothing else must end with it.
+      }
     };
     // Not what it comes to, which needs no promise more to get there.
     void call.then(

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { Durations } from '../../src/telemetry/durations.ts';
 import { post, ROUTER_SECRETS, startSubgraph } from '../support/subgraph.ts';
 import { hang, ok, reset, startVendor, type Behaviour } from '../support/vendor.ts';
 
@@ -148,6 +149,32 @@ describe('the bounds', () => {
     expect((await readyz())[0]).toBe(200);
     expect((await fetch(`${subgraph.origin}/livez`)).status).toBe(200);
     expect(vendor.received).toHaveLength(sent);
+  });
+
+  it('let an execution that failed while the event loop is late not pass for one that was not begun', async () => {
+    const { behaviour, release } = gated();
+    const { vendor, subgraph, cancel } = await start([ok, behaviour], { maxEventLoopDelayMs: 1e-6 });
+    // Before the plugin's first look.
+    expect((await cancel('16327129', '1')).errors).toBeUndefined();
+    const failing = cancel('16327129', '2');
+    await vendor.hasReceived(2);
+    let answer = await post(subgraph.url, '{ __typename }');
+    while (!answer.errors) answer = await post(subgraph.url, '{ __typename }');
+    const observe = Reflect.get(Durations.prototype, 'observe') as (...given: unknown[]) => void;
+    const fault = jest.spyOn(Durations.prototype, 'observe').mockImplementation(function (
+      this: Durations,
+      ...given
+    ) {
+      if (this.name === 'vending_graphql_request_duration_seconds') throw new Error('a fault of ours');
+      Reflect.apply(observe, this, given);
+    });
+    release();
+    const { status, errors } = await failing;
+    fault.mockRestore();
+    expect(status).toBe(500);
+    expect(errors?.map(({ extensions: { code, outcome } }) => [code, outcome])).toEqual([
+      ['INTERNAL_SERVER_ERROR', undefined],
+    ]);
   });
 
   it('hold while the service ends: who comes last is answered, and nothing is sent any more', async () => {

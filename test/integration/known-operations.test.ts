@@ -201,6 +201,7 @@ describe('an operation that was asked before', () => {
       { body: { query, variables }, headers: { 'content-type': 'application/json; charset=utf-8' } },
       { body: { query, variables }, headers: { 'content-type': 'text/plain' } },
       { body: { query, variables }, headers: { authorization: 'Bearer x' } },
+      { body: { query, variables: {} }, headers: { authorization: 'Bearer x' } },
       { body: { query, variables }, headers: { authorization: '' } },
     ];
     for (const request of requests) await compare({ ...request, headers: { ...token, ...request.headers } });

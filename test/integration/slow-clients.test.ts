@@ -50,3 +50,26 @@ describe('a client that takes its time', () => {
     expect((await post(subgraph.url, '{ __typename }')).status).toBe(200);
   });
 });
+
+describe('a client that hangs up with requests that wait behind another one', () => {
+  it('leaves nothing behind that an ending service would wait for', async () => {
+    const subgraph = await startSubgraph();
+    const port = Number(new URL(subgraph.origin).port);
+    const before = subgraph.sandbox.calls.length;
+    const slow = JSON.stringify({
+      query: 'mutation { cancelPickupCode(machineNo: "99800006", id: "1") { id } }',
+    });
+    const client = connect(port, '127.0.0.1');
+    client.on('error', () => undefined);
+    client.write(
+      `${HEAD}content-type: application/json\r\ncontent-length: ${slow.length}\r\n\r\n${slow}${'GET /livez HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(100)}`,
+    );
+    while (subgraph.sandbox.calls.length === before) await post(subgraph.url, '{ __typename }');
+    client.destroy();
+    await once(client, 'close');
+    // It never sends a request, so only the end of the service closes it: once nothing is under way.
+    const idle = connect(port, '127.0.0.1');
+    await once(idle, 'connect');
+    await Promise.all([subgraph.close(), once(idle, 'close')]);
+  });
+});

@@ -165,6 +165,35 @@ describe('the audit trail', () => {
     ).toEqual(['1', '3']);
   });
 
+  it('does not give up with a line those of later turns', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'performance', 'nextTick', 'queueMicrotask', 'Date'] });
+    try {
+      const { sink, writes, records } = slowSink();
+      const trail = createAuditTrail(sink, [], 500);
+      const stuck = trail.intent(subject('1')).catch(String);
+      await settle();
+      jest.advanceTimersByTime(20);
+      const early = trail.intent(subject('2')).catch(String);
+      await settle();
+      jest.advanceTimersByTime(470);
+      const late = trail.intent(subject('3'));
+      await settle();
+      jest.advanceTimersByTime(50);
+      expect(await Promise.all([stuck, early])).toEqual(Array(2).fill('Error: not written within 500 ms'));
+      writes[0]?.done();
+      await settle();
+      writes[1]?.done();
+      await late;
+      expect(
+        records()
+          .flat()
+          .map(({ pickupCodeId }) => pickupCodeId),
+      ).toEqual(['1', '3']);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('shows of a caller no control character, no secret, and 100 characters at most', async () => {
     const { sink, writes, records } = slowSink();
     const intent = createAuditTrail(sink, ['s3cret']).intent(
