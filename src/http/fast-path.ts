@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
@@ -8,30 +7,13 @@ import type { Context } from '../graphql/context.ts';
 import type { KnownOperations, Parameters } from '../graphql/known-operations.ts';
 import { traceId } from '../telemetry/trace-id.ts';
 import type { Signal } from '../vendor/index.ts';
+import type { Begun } from './begun.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** What a response to an operation can be, the first where it doesn't matter (GraphQL over HTTP). */
 const MEDIA_TYPES = ['application/json; charset=utf-8', 'application/graphql-response+json; charset=utf-8'];
 const MAX_ACCEPTS = 100;
 const JSON_TYPE = /^application\/json(; ?charset=utf-8)?$/i;
-
-/** What the fast path has begun of a request that is left to fastify after all. */
-interface Begun {
-  /** When its headers came (`performance.now()`). */
-  readonly startedAt: number;
-  readonly traceId: string;
-  readonly body: Buffer;
-  /** Made if it came to that. */
-  readonly context: Context | Promise<Context> | undefined;
-  /** Why its execution failed. It must not be executed again. */
-  readonly failed: { readonly error: unknown } | undefined;
-}
-
-declare module 'node:http' {
-  interface IncomingMessage {
-    begun?: Begun;
-  }
-}
 
 /** What belongs to one request that is to be executed. */
 export interface RequestParts {
@@ -56,13 +38,6 @@ export interface FastPathOptions {
   /** Is told of an answer. @param seconds - since the headers came */
   readonly answered: (seconds: number) => void;
 }
-
-/** Takes a request, or leaves it to fastify. @returns whether it took it */
-export type FastPath = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  fastify: RequestListener,
-) => boolean;
 
 /**
  * Answers what gateways send, a POST of an operation that was asked before, without fastify and Apollo Server. All
@@ -166,19 +141,4 @@ function parametersOf(body: Buffer): Partial<Parameters> {
   } catch {
     return {};
   }
-}
-
-/**
- * Lets an app go on with what the fast path has begun.
- *
- * @param app - has no hooks yet: none of them may answer what has failed
- */
-export function continueBegun(app: FastifyInstance): void {
-  app.addHook('onRequest', ({ raw: { begun } }, _reply, done) => {
-    if (begun?.failed) done(new Error('its execution failed', { cause: begun.failed.error }));
-    else done();
-  });
-  app.addHook('preParsing', ({ raw: { begun } }, _reply, payload, done) => {
-    done(null, begun ? Readable.from([begun.body]) : payload);
-  });
 }
