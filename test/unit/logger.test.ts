@@ -52,4 +52,13 @@ describe('the logger', () => {
       query: '[Redacted]',
     });
   });
+
+  it("leaves out the bytes of what Node couldn't read as a request", () => {
+    const { log, lines } = capture([]);
+    const rawPacket = Buffer.from('router-authorization: s3cret');
+    log.error({ err: Object.assign(new Error('Parse Error'), { rawPacket }) }, 'client error');
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      err: { message: 'Parse Error', rawPacket: '[Redacted]' },
+    });
+  });
 });
