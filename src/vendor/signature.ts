@@ -8,12 +8,9 @@ export type Parameters = Readonly<Record<string, string>>;
  * libraries drop the word NULL as well; what isn't signed isn't sent either (vendor API, signature).
  */
 function signedNames(parameters: Parameters): string[] {
-  const names: string[] = [];
-  for (const name of Object.keys(parameters)) {
-    const value = parameters[name];
-    if (name !== 'sign' && value !== '' && value !== 'NULL') names.push(name);
-  }
-  return names;
+  return Object.keys(parameters).filter(
+    (name) => name !== 'sign' && parameters[name] !== '' && parameters[name] !== 'NULL',
+  );
 }
 
 const inOrder = (names: readonly string[]) =>
@@ -36,9 +33,6 @@ export function sign(parameters: Parameters, merchantKey: string): string {
   return signNames(signedNames(parameters), parameters, merchantKey);
 }
 
-/** A string as JSON; one of letters, digits and dots is put in quotes as it is. */
-const quoted = (text: string) => (/^[\w.-]*$/.test(text) ? `"${text}"` : JSON.stringify(text));
-
 /**
  * Wraps the parameters of a call as the vendor takes them.
  *
@@ -48,7 +42,8 @@ const quoted = (text: string) => (/^[\w.-]*$/.test(text) ? `"${text}"` : JSON.st
  */
 export function payload(parameters: Parameters, merchantKey: string): string {
   const names = signedNames(parameters);
-  let members = '';
-  for (const name of names) members += `${quoted(name)}:${quoted(parameters[name] ?? '')},`;
-  return Buffer.from(`{${members}"sign":"${signNames(names, parameters, merchantKey)}"}`).toString('base64');
+  const signed: Record<string, string> = {};
+  for (const name of names) signed[name] = parameters[name] ?? '';
+  signed['sign'] = signNames(names, parameters, merchantKey);
+  return Buffer.from(JSON.stringify(signed)).toString('base64');
 }
