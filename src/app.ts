@@ -19,7 +19,7 @@ import { setSecurityHeaders } from './http/security-headers.ts';
 import type { RateLimits } from './rate-limit/rate-limits.ts';
 import type { AuditTrail } from './telemetry/audit.ts';
 import { clientName } from './telemetry/client-name.ts';
-import { RequestLog, type Log } from './telemetry/logger.ts';
+import { RequestLog } from './telemetry/logger.ts';
 import { createMetrics } from './telemetry/metrics.ts';
 import { passedOn, traceId } from './telemetry/trace-id.ts';
 import type { Traces } from './telemetry/traces.ts';
@@ -114,8 +114,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const mayCall = createRouterSecretCheck(routerSecrets);
   const isOfRouter = (headers: IncomingHttpHeaders) =>
     routerSecrets.length === 0 || mayCall(headers['router-authorization']);
-  const contextOf = ({ headers, traceId, signal }: RequestParts, log: Log) => {
+  const contextOf = ({ headers, traceId, signal }: RequestParts) => {
     const startedAt = performance.now();
+    const requestLog = new RequestLog(log, traceId);
     const span = traces?.request(traceId, headers);
     const begin = (caller: Caller | undefined) =>
       createContext(services, {
@@ -124,11 +125,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         traceparent: vendorTrace && !traces ? passedOn(traceId, headers['traceparent']) : undefined,
         caller,
         traceId,
-        log,
+        log: requestLog,
         clientName: clientName(headers),
         signal,
       });
-    const caller = tokens ? tokens.callerOf(headers.authorization, log) : trusted;
+    const caller = tokens ? tokens.callerOf(headers.authorization, requestLog) : trusted;
     return caller instanceof Promise ? caller.then(begin) : begin(caller);
   };
   await app.register(async (scope) => {
@@ -151,8 +152,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         } else done();
       },
       handler: fastifyApolloHandler(graphql.server, {
-        context: async ({ headers, id, log, raw: { begun } }, { raw }) =>
-          begun?.context ?? contextOf({ headers, traceId: id, signal: pending.begin(raw) }, log),
+        context: async ({ headers, id, raw: { begun } }, { raw }) =>
+          begun?.context ?? contextOf({ headers, traceId: id, signal: pending.begin(raw) }),
       }),
     });
   });
@@ -163,7 +164,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     known: graphql.known,
     begin: (response) => pending.begin(response),
     admits: (headers) => isOfRouter(headers) && !isLate(),
-    createContext: (request) => contextOf(request, new RequestLog(log, request.traceId)),
+    createContext: contextOf,
     hasCors: corsOrigins.length > 0,
     answered(seconds) {
       metrics.http('POST', '/graphql', 200, seconds);

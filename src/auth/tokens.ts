@@ -1,8 +1,8 @@
 import { jwtVerify, type JSONWebKeySet } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type { Log } from '../telemetry/logger.ts';
 import * as z from 'zod';
+import type { Log } from '../telemetry/logger.ts';
 import type { Caller } from './caller.ts';
 import { localKeys, remoteKeys, type Keys } from './keys.ts';
 

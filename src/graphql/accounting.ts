@@ -53,12 +53,19 @@ function spanEnd(request: Answered) {
   };
 }
 
-function log({ log, scope }: Context, request: Answered, outcome: RequestOutcome, durationMs: number): void {
+function log(
+  { log, scope, traceId }: Context,
+  request: Answered,
+  outcome: RequestOutcome,
+  durationMs: number,
+): void {
   const { operation, thrown, errors } = request;
   const unexpected = thrown?.filter(isUnexpected) ?? [];
   for (const err of unexpected) log.error({ err: err.originalError ?? err }, 'unexpected error');
 
   const line = {
+    // The log would add it, at the end of what can be a long line.
+    traceId,
     operation: operation?.operation,
     operationName: nameOf(request),
     durationMs: Math.round(durationMs),

@@ -1,7 +1,7 @@
-import type { Log } from '../telemetry/logger.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { RateLimits } from '../rate-limit/rate-limits.ts';
 import type { AuditTrail } from '../telemetry/audit.ts';
+import type { Log } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { RequestSpan } from '../telemetry/traces.ts';
 import type { Scope, VendorApi, VendorClient } from '../vendor/index.ts';

@@ -47,6 +47,7 @@ export function groupCommits(sink: AuditSink, patienceMs: number): (line: string
 
   const drop = (batch: Batch) => {
     waiting = waiting.filter((other) => other !== batch);
+    if (open === batch) open = undefined;
   };
 
   async function commit(): Promise<void> {
