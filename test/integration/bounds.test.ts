@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { Durations } from '../../src/telemetry/durations.ts';
+import { breakAccounting } from '../support/faults.ts';
 import { post, ROUTER_SECRETS, startSubgraph } from '../support/subgraph.ts';
 import { hang, ok, reset, startVendor, type Behaviour } from '../support/vendor.ts';
 
@@ -160,17 +160,10 @@ describe('the bounds', () => {
     await vendor.hasReceived(2);
     let answer = await post(subgraph.url, '{ __typename }');
     while (!answer.errors) answer = await post(subgraph.url, '{ __typename }');
-    const observe = Reflect.get(Durations.prototype, 'observe') as (...given: unknown[]) => void;
-    const fault = jest.spyOn(Durations.prototype, 'observe').mockImplementation(function (
-      this: Durations,
-      ...given
-    ) {
-      if (this.name === 'vending_graphql_request_duration_seconds') throw new Error('a fault of ours');
-      Reflect.apply(observe, this, given);
-    });
+    const restore = breakAccounting();
     release();
     const { status, errors } = await failing;
-    fault.mockRestore();
+    restore();
     expect(status).toBe(500);
     expect(errors?.map(({ extensions: { code, outcome } }) => [code, outcome])).toEqual([
       ['INTERNAL_SERVER_ERROR', undefined],

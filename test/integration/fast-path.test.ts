@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { Durations } from '../../src/telemetry/durations.ts';
+import { breakAccounting } from '../support/faults.ts';
 import { ROUTER_SECRETS, startSubgraph, type Subgraph } from '../support/subgraph.ts';
 
 const PAGE = 'https://app.example.com';
@@ -129,18 +129,11 @@ describe('a request that a gateway could send', () => {
     const query = 'mutation ($id: ID!) { cancelPickupCode(machineNo: "16327129", id: $id) { id } }';
     const cancel = (id: string) => send(subgraph, { body: JSON.stringify({ query, variables: { id } }) });
     await cancel('1');
-    const observe = Reflect.get(Durations.prototype, 'observe') as (...given: unknown[]) => void;
-    const fault = jest.spyOn(Durations.prototype, 'observe').mockImplementation(function (
-      this: Durations,
-      ...given
-    ) {
-      if (this.name === 'vending_graphql_request_duration_seconds') throw new Error('a fault of ours');
-      Reflect.apply(observe, this, given);
-    });
+    const restore = breakAccounting();
     byApollo.mockClear();
     subgraph.records.length = subgraph.lines.length = 0;
     const { status, text } = await cancel('1122223');
-    fault.mockRestore();
+    restore();
     expect(byApollo).not.toHaveBeenCalled();
     expect(status).toBe(500);
     expect(JSON.parse(text)).toEqual({

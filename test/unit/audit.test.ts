@@ -36,6 +36,9 @@ const subject = (pickupCodeId: string, caller: AuditSubject['caller'] = {}): Aud
   traceId: 'a99ce3336973fb4b36a1893965a24f65',
 });
 
+/** The codes that were written of. */
+const written = (records: AuditRecord[][]) => records.flat().map(({ pickupCodeId }) => pickupCodeId);
+
 /** Lets everything happen that waits for nothing outside. */
 const settle = () => new Promise(setImmediate);
 
@@ -101,11 +104,7 @@ describe('the audit trail', () => {
     writes[1]?.done();
     await Promise.all(intents);
     expect(records().map((batch) => batch.length)).toEqual([10, 90]);
-    expect(
-      records()
-        .flat()
-        .map(({ pickupCodeId }) => pickupCodeId),
-    ).toEqual(ids);
+    expect(written(records())).toEqual(ids);
   });
 
   it('does not let many wait for the end of a turn, nor write two times at once', async () => {
@@ -158,11 +157,7 @@ describe('the audit trail', () => {
     await settle();
     writes[1]?.done();
     await next;
-    expect(
-      records()
-        .flat()
-        .map(({ pickupCodeId }) => pickupCodeId),
-    ).toEqual(['1', '3']);
+    expect(written(records())).toEqual(['1', '3']);
   });
 
   it('does not give up with a line those of later turns', async () => {
@@ -184,11 +179,7 @@ describe('the audit trail', () => {
       await settle();
       writes[1]?.done();
       await late;
-      expect(
-        records()
-          .flat()
-          .map(({ pickupCodeId }) => pickupCodeId),
-      ).toEqual(['1', '3']);
+      expect(written(records())).toEqual(['1', '3']);
     } finally {
       jest.useRealTimers();
     }
