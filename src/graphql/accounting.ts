@@ -64,7 +64,7 @@ function log(
   for (const err of unexpected) log.error({ err: err.originalError ?? err }, 'unexpected error');
 
   const line = {
-    // The log would add it, at the end of what can be a long line.
+    // The log would add it to a copy.
     traceId,
     operation: operation?.operation,
     operationName: nameOf(request),

@@ -36,23 +36,14 @@ export function createLogger({ level, secrets }: LoggerOptions, destination: Des
   );
 }
 
-/** What a line says, beside what it is about. */
-export interface Line {
-  [key: string]: unknown;
-  traceId?: string;
-}
-
 /** Writes lines: an object, and what it is about. */
 export interface Log {
-  info(line: Line, message: string): void;
-  warn(line: Line, message: string): void;
-  error(line: Line, message: string): void;
+  info(line: object, message: string): void;
+  warn(line: object, message: string): void;
+  error(line: object, message: string): void;
 }
 
-/**
- * Writes the lines of one request. It puts the trace id into the line that it is given, which is its own then: a copy
- * would cost a third of the line, and so would a child of pino's.
- */
+/** Writes the lines of one request, which begin with its trace id. A child of pino's would cost as much as a line. */
 export class RequestLog implements Log {
   readonly #log: Log;
   readonly #traceId: string;
@@ -62,19 +53,21 @@ export class RequestLog implements Log {
     this.#traceId = traceId;
   }
 
-  info(line: Line, message: string): void {
-    line.traceId = this.#traceId;
-    this.#log.info(line, message);
+  info(line: object, message: string): void {
+    this.#log.info(this.#traced(line), message);
   }
 
-  warn(line: Line, message: string): void {
-    line.traceId = this.#traceId;
-    this.#log.warn(line, message);
+  warn(line: object, message: string): void {
+    this.#log.warn(this.#traced(line), message);
   }
 
-  error(line: Line, message: string): void {
-    line.traceId = this.#traceId;
-    this.#log.error(line, message);
+  error(line: object, message: string): void {
+    this.#log.error(this.#traced(line), message);
+  }
+
+  /** The line that every request has brings its own: a copy of it would cost a third of it. */
+  #traced(line: object): object {
+    return 'traceId' in line ? line : { traceId: this.#traceId, ...line };
   }
 }
 

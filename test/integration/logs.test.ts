@@ -97,6 +97,18 @@ describe('the log', () => {
     ]);
   });
 
+  it('has the trace id of a request in front, before what can be long', async () => {
+    subgraph.lines.length = 0;
+    const refused = 'mutation { cancelPickupCode(machineNo: "99980002", id: "7") { id } }';
+    for (const query of ['{ __typename }', '{ nothing }', refused, refused]) await post(subgraph.url, query);
+    const lines = records();
+    expect(lines.map(({ msg }) => msg)).toEqual([
+      ...['request', 'request'],
+      ...['vendor attempt failed', 'request', 'vendor attempt failed', 'request'],
+    ]);
+    for (const line of lines) expect(Object.keys(line).slice(0, 3)).toEqual(['level', 'time', 'traceId']);
+  });
+
   it('leaves digits that could be a code out of the name that a client gave to its operation', async () => {
     await post(subgraph.url, 'query Find7163684 { machine(machineNo: "99930001") { name } }');
     expect(requests()).toMatchObject([{ operationName: 'Find[redacted]' }]);
