@@ -136,6 +136,7 @@ describe('the metrics', () => {
     await post(subgraph.url, cancel('99800007', first('99800007')));
     // Is done, and then the connection is reset; the next attempt is told that there is no such record.
     await post(subgraph.url, cancel('99800003', first('99800003')));
+    await post(subgraph.url, cancel('99980002'));
     await post(
       subgraph.url,
       '{ machines { name } machine(machineNo: "16327129") { pickupCodes(productId: "1323441") { id } } }',
@@ -143,13 +144,14 @@ describe('the metrics', () => {
     expect(await read(subgraph, 'vending_vendor_call_duration_seconds_count')).toEqual({
       'cancelPickupCode OK': 2,
       'cancelPickupCode INFERRED': 1,
+      'cancelPickupCode REJECTED': 1,
       'machines OK': 1,
       'pickupCodes OK': 1,
     });
     expect(await read(subgraph, 'vending_vendor_attempt_duration_seconds_count')).toEqual({
       'cancelPickupCode OK': 2,
       'cancelPickupCode UNKNOWN': 3,
-      'cancelPickupCode REJECTED': 1,
+      'cancelPickupCode REJECTED': 2,
       'machines OK': 1,
       'pickupCodes OK': 1,
     });

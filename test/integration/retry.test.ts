@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import type { VendorClient, VendorClientOptions } from '../../src/vendor/index.ts';
 import { clientOf, code, hang, ok, reset, startVendor, status, type Behaviour } from '../support/vendor.ts';
 
@@ -140,6 +141,28 @@ describe('a call that is sent again', () => {
     expect(await cancel(other.client)).toBe('VENDOR_UNAVAILABLE REJECTED retryable');
     expect(other.vendor.received).toHaveLength(1);
     expect(slept).toEqual([1000]);
+  });
+
+  it.each<[string, Behaviour, string, number]>([
+    ['was turned away, is not sent again', status(429), 'VENDOR_UNAVAILABLE REJECTED retryable', 1],
+    ['may have been done, is asked about', reset, 'ACKNOWLEDGED', 2],
+  ])('and whose caller hangs up in the pause after it %s', async (_, behaviour, expected, sent) => {
+    const caller = new AbortController();
+    const sleep = () => {
+      caller.abort();
+      return Promise.resolve();
+    };
+    const { vendor, client } = await start([behaviour, ok], { sleep });
+    const scope = { attempts: 0, signal: caller.signal };
+    expect(await end(client.forRequest(scope).cancelPickupCode(MACHINE, '1122223'))).toBe(expected);
+    expect(vendor.received).toHaveLength(sent);
+  });
+
+  it('leaves nothing behind that listens to its caller', async () => {
+    const { client } = await start([status(503), ok]);
+    const { signal } = new AbortController();
+    await end(client.forRequest({ attempts: 0, signal }).machines());
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('ends with its deadline, however many attempts are left', async () => {
