@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { banner } from './dev/banner.ts';
-import { startChild } from './dev/child.ts';
+import { startManagedProcess } from './dev/managed-process.ts';
 import { describeServices, type Service } from './dev/services.ts';
 import { issueTokens } from './dev/tokens.ts';
 
@@ -37,7 +37,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
-const children = all.map(startChild);
+const children = all.map(startManagedProcess);
 try {
   await Promise.all(children.map((child) => child.ready(stopping.signal)));
   console.log(banner(services, login));

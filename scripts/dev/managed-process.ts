@@ -9,7 +9,7 @@ import type { Service } from './services.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** A service that runs until `stop`, and anew after each change of what it is made from. */
-export interface Child {
+export interface ManagedProcess {
   /** Resolves when the service answers its probe; rejects when it ends before that, or when `signal` aborts. */
   ready(signal: AbortSignal): Promise<void>;
   /** Ends it, and resolves when it has ended. */
@@ -20,7 +20,7 @@ export interface Child {
 const patience = 15_000;
 
 /** Starts a service. Its lines of output go to the console with its name in front. */
-export function startChild({ name, program, args = [], watched, env, probe }: Service): Child {
+export function startManagedProcess({ name, program, args = [], watched, env, probe }: Service): ManagedProcess {
   const say = (line: string): void => {
     console.log(`${name.padEnd(8)} | ${line}`);
   };
