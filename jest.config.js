@@ -19,6 +19,7 @@ export default {
   projects: [
     'unit',
     'integration',
+    'repository',
     'supergraph',
     'smoke',
     'observability',

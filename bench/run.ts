@@ -55,7 +55,7 @@ function prepare(): void {
   mkdirSync('bench/results', { recursive: true });
   run('npm', 'run', '--silent', 'build');
   run('npm', 'ci', '--prefix', 'bench', '--silent');
-  run('gcc', '-O2', '-o', `${BUILD}/vendor`, 'bench/vendor/stub.c');
+  run('gcc', '-O2', '-o', `${BUILD}/vendor`, 'bench/vendor-stub/stub.c');
 }
 
 /** Writes a key set, and the tokens of twenty callers. */

@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
-import type { AuditRecord } from '../src/telemetry/audit.ts';
+import type { AuditRecord } from '../src/audit/trail.ts';
 
 // Lists the cancels of which the audit trail says that they began and not what came of them.
 
-const HELP = `Usage: npm run audit -- FILE...
+const HELP = `Usage: npm run audit:pending -- FILE...
 
 Lists every cancel that has an intent and no outcome in the files: the service ended, or could not write, while
 the cancel was at the vendor. Look up each at the vendor: is there still a pickup code with this record id?

@@ -20,7 +20,7 @@ const common = {
   minifySyntax: true,
   legalComments: 'linked',
   logLevel: 'warning',
-  // Fastify asks for them only where it isn't given others (src/app.ts).
+  // Fastify asks for them only where it isn't given others (src/server.ts).
   external: ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler'],
 } satisfies BuildOptions;
 
@@ -73,7 +73,7 @@ await build({
 });
 await build({
   ...common,
-  entryPoints: { main: 'src/start.ts', doctor: 'src/doctor.ts' },
+  entryPoints: { main: 'src/start.ts', doctor: 'src/doctor/main.ts' },
   format: 'esm',
   splitting: true,
   // Many dependencies are CommonJS, and require what belongs to Node.js.

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { VendorError, VendorRefusal, type VendorClient } from './vendor/index.ts';
+import { VendorError, VendorRefusal, type VendorClient } from './vendor-client/index.ts';
 
 /** Which variable is wrong, as far as the vendor's code says (vendor API, error codes). */
 const variables: Readonly<Record<number, string>> = {

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
-import { createApp } from './app.ts';
-import { createTokens } from './auth/tokens.ts';
+import { createServer } from './server.ts';
+import { createTokenVerifier } from './auth/token-verifier.ts';
 import { checkVendor } from './check-vendor.ts';
-import { ConfigError, parseConfig } from './config.ts';
-import { createRateLimits } from './rate-limit/rate-limits.ts';
-import { openAuditFile, standardOutput } from './telemetry/audit-sinks.ts';
-import { createAuditTrail } from './telemetry/audit.ts';
+import { ConfigError, parseConfig } from './config/parse.ts';
+import { createRateLimits } from './rate-limit/limits.ts';
+import { openAuditFile, standardOutput } from './audit/sinks.ts';
+import { createAuditTrail } from './audit/trail.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { logToStandardOutput } from './telemetry/standard-output.ts';
 import { logUnknownValues } from './telemetry/unknown-values.ts';
-import { createVendorClient } from './vendor/index.ts';
+import { createVendorClient } from './vendor-client/index.ts';
 import { version } from './version.ts';
 
 function readConfig() {
@@ -68,12 +68,12 @@ async function main(): Promise<void> {
   const { connectRedis } = redisUrl ? await import('./rate-limit/redis.ts') : {};
 
   let ready = false;
-  const app = await createApp({
+  const app = await createServer({
     vendor: client,
     log,
     audit,
     routerSecrets,
-    tokens: auth && createTokens({ ...auth, log }),
+    tokens: auth && createTokenVerifier({ ...auth, log }),
     rateLimits: createRateLimits({
       ...config.rateLimits,
       shared: redisUrl && connectRedis?.(redisUrl, log),

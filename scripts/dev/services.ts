@@ -1,6 +1,6 @@
 import { defaultCredentials } from '../../sandbox/app.ts';
-import { graphiqlOptions } from '../../src/explorer/graphiql.ts';
-import { readOperations } from '../../src/explorer/operations.ts';
+import { graphiqlOptions } from '../../src/http/explorer/graphiql.ts';
+import { readOperations } from '../../src/http/explorer/operations.ts';
 import type { Login } from './tokens.ts';
 
 /** One of the programs that `npm run dev` keeps running. */

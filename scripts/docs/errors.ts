@@ -1,5 +1,5 @@
 import { errorCodes, extensionKeys } from '../../src/graphql/error-codes.ts';
-import { refusals } from '../../src/vendor/error-codes.ts';
+import { refusals } from '../../src/vendor-client/error-codes.ts';
 import { code, table } from './table.ts';
 
 const vendorCodes: Readonly<Record<string, { readonly codes: readonly number[] }>> = refusals;
@@ -7,7 +7,7 @@ const vendorCodes: Readonly<Record<string, { readonly codes: readonly number[] }
 /** `docs/errors.md`, from the table of the errors. */
 export const errorsPage = () => `# Errors
 
-<!-- Written by \`npm run codegen\` from src/graphql/error-codes.ts and src/vendor/error-codes.ts. -->
+<!-- Written by \`npm run codegen\` from src/graphql/error-codes.ts and src/vendor-client/error-codes.ts. -->
 
 Every failure of an operation is an entry of \`errors\` with HTTP status 200. Its \`message\` is one English sentence for
 a developer; programs read \`extensions\`. What a front end should do about each \`outcome\` is in

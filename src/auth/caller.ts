@@ -20,7 +20,7 @@ export type Scopes = readonly (readonly string[])[];
  *
  * @returns for each set the scopes that the caller doesn't have; nothing if one of the sets is complete
  */
-export function lackedScopes({ scopes }: Caller, required: Scopes): Scopes | undefined {
+export function missingScopes({ scopes }: Caller, required: Scopes): Scopes | undefined {
   if (scopes === 'all' || required.some((set) => set.every((scope) => scopes.has(scope)))) return undefined;
   return required.map((set) => set.filter((scope) => !scopes.has(scope)));
 }

@@ -1,5 +1,5 @@
 import { wrongVariable } from '../check-vendor.ts';
-import { VendorError, VendorRefusal, type VendorClient } from '../vendor/index.ts';
+import { VendorError, VendorRefusal, type VendorClient } from '../vendor-client/index.ts';
 import { type Finding } from './finding.ts';
 
 /** Whether the vendor takes Appid and AppSecret. It doesn't look at a signature for that. */

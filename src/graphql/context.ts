@@ -1,17 +1,17 @@
 import type { Caller } from '../auth/caller.ts';
-import type { RateLimits } from '../rate-limit/rate-limits.ts';
-import type { AuditTrail } from '../telemetry/audit.ts';
+import type { RateLimits } from '../rate-limit/limits.ts';
+import type { AuditTrail } from '../audit/trail.ts';
 import type { Log } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { RequestSpan } from '../telemetry/traces.ts';
-import type { Scope, VendorApi, VendorClient } from '../vendor/index.ts';
+import type { CallContext, VendorApi, VendorClient } from '../vendor-client/index.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
-import { onlyMachines } from './machines-of-caller.ts';
+import { restrictToMachines } from './machine-access.ts';
 import { RequestObserver } from './request-observer.ts';
 
 interface Counting {
   readonly vendor: VendorApi;
-  readonly scope: Readonly<Scope>;
+  readonly scope: Readonly<CallContext>;
 }
 
 /** What resolvers share within one request. */
@@ -23,7 +23,7 @@ export interface Context {
   /** Forgets what was read, because something was changed. */
   forget(): void;
   /** Counts what this request asks of the vendor. */
-  readonly scope: Scope;
+  readonly scope: CallContext;
   /** A client with a count of its own, for what is told apart from the rest; `scope` counts it too. */
   counting(): Counting;
   readonly audit: AuditTrail;
@@ -55,7 +55,7 @@ export interface Services {
 export interface RequestOptions
   extends
     Pick<Context, 'caller' | 'span' | 'startedAt' | 'clientName' | 'traceId' | 'log'>,
-    Required<Pick<Scope, 'signal'>> {
+    Required<Pick<CallContext, 'signal'>> {
   /** What the vendor is told of the trace, where it may know of it and there are no spans. */
   readonly traceparent?: string | undefined;
 }
@@ -72,7 +72,7 @@ class ContextOfRequest implements Context {
   readonly clientName;
   readonly traceId;
   readonly log;
-  readonly scope: Scope;
+  readonly scope: CallContext;
   // Not #private: Apollo Server makes a copy, which would lack it.
   private readonly services: Services;
   private madeVendor: VendorApi | undefined;
@@ -120,17 +120,17 @@ class ContextOfRequest implements Context {
     return { vendor: this.vendorFor(scope), scope };
   }
 
-  private vendorFor(scope: Scope): VendorApi {
-    return onlyMachines(this.services.vendor.forRequest(scope), this.caller?.machines);
+  private vendorFor(scope: CallContext): VendorApi {
+    return restrictToMachines(this.services.vendor.forRequest(scope), this.caller?.machines);
   }
 }
 
 /** A scope that counts for itself, and for the whole as well. */
-class PartOfScope implements Scope {
-  readonly #whole: Scope;
+class PartOfScope implements CallContext {
+  readonly #whole: CallContext;
   #attempts = 0;
 
-  constructor(whole: Scope) {
+  constructor(whole: CallContext) {
     this.#whole = whole;
   }
 

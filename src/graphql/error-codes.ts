@@ -1,4 +1,10 @@
-import { refusal, refusals, type FailureCode, type Outcome, type RefusalCode } from '../vendor/index.ts';
+import {
+  vendorErrorInfo,
+  refusals,
+  type FailureCode,
+  type Outcome,
+  type RefusalCode,
+} from '../vendor-client/index.ts';
 
 /** What is known of every error with the same code. */
 interface ErrorCodeEntry {
@@ -12,7 +18,7 @@ interface ErrorCodeEntry {
 
 const ofVendor = Object.fromEntries(
   Object.keys(refusals).map((code) => {
-    const { says, act, retryable: mayPass } = refusal(code as RefusalCode);
+    const { says, act, retryable: mayPass } = vendorErrorInfo(code as RefusalCode);
     return [code, { says, act, mayPass }];
   }),
 ) as Record<RefusalCode, ErrorCodeEntry>;

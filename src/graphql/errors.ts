@@ -5,9 +5,9 @@ import {
   type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql';
-import { RateLimited } from '../rate-limit/rate-limited.ts';
-import type { AuditResult } from '../telemetry/audit.ts';
-import { VendorError, VendorRefusal, type Outcome, type Subject } from '../vendor/index.ts';
+import { RateLimited } from '../rate-limit/errors.ts';
+import type { AuditResult } from '../audit/trail.ts';
+import { VendorError, VendorRefusal, type Outcome, type CallTarget } from '../vendor-client/index.ts';
 import { errorCodes, type ErrorCode, type ErrorExtensions } from './error-codes.ts';
 
 function describe(error: VendorError | RateLimited): Omit<ErrorExtensions, 'traceId'> {
@@ -28,7 +28,7 @@ function describe(error: VendorError | RateLimited): Omit<ErrorExtensions, 'trac
 }
 
 /** The error of a cancel that wasn't sent because its intent could not be recorded. */
-export function auditUnavailable({ machineNo, pickupCodeId }: Subject): GraphQLError {
+export function auditUnavailable({ machineNo, pickupCodeId }: CallTarget): GraphQLError {
   return new GraphQLError(errorCodes.AUDIT_UNAVAILABLE.says, {
     extensions: { code: 'AUDIT_UNAVAILABLE', outcome: 'NOT_SENT', retryable: true, machineNo, pickupCodeId },
   });
@@ -64,7 +64,7 @@ export function needsOperator(error: unknown): boolean {
 }
 
 /** Whether only whoever sent the operation can mend an error with this `extensions.code`. */
-export const isOfCaller = (code: string): boolean => actorOf(code) === 'caller';
+export const isClientError = (code: string): boolean => actorOf(code) === 'caller';
 
 const actorOf = (code: string) =>
   Object.hasOwn(errorCodes, code) ? errorCodes[code as ErrorCode].act : undefined;

@@ -7,8 +7,8 @@ import type {
   PickupCode,
   Product,
   VendorApi,
-} from '../vendor/index.ts';
-import { MachineNotFound, VendorFailure } from '../vendor/index.ts';
+} from '../vendor-client/index.ts';
+import { MachineNotFound, VendorFailure } from '../vendor-client/index.ts';
 import type { MachineRead } from './models.ts';
 
 /** How many calls of one request are at the vendor at once. */
@@ -53,11 +53,11 @@ export interface Loaders {
  * @param visible - the numbers of the only machines that the caller may know of; absent: all
  */
 export function createLoaders(vendor: VendorApi, visible?: ReadonlySet<string>): Loaders {
-  return new LoadersOfRequest(vendor, visible);
+  return new RequestLoaders(vendor, visible);
 }
 
 /** Each is made when it is first asked for: most requests need few of them. */
-class LoadersOfRequest implements Loaders {
+class RequestLoaders implements Loaders {
   readonly #vendor: VendorApi;
   readonly #visible: ReadonlySet<string> | undefined;
   #limit: LimitFunction | undefined;

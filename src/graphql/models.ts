@@ -1,4 +1,4 @@
-import type { ListedMachine, Machine, MachineDetail, PickupCode, Product } from '../vendor/index.ts';
+import type { ListedMachine, Machine, MachineDetail, PickupCode, Product } from '../vendor-client/index.ts';
 
 // What resolvers pass on to the resolvers below them. Most fields have no resolver: they are properties, and an Error
 // there is that of its field alone. A list has thousands of fields, and to call a resolver costs more than to read one.

@@ -1,7 +1,7 @@
 import type { Log } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { RequestSpan } from '../telemetry/traces.ts';
-import type { AttemptEnd, AttemptObserver, AttemptStart, VendorObserver } from '../vendor/index.ts';
+import type { AttemptEnd, AttemptObserver, AttemptStart, VendorObserver } from '../vendor-client/index.ts';
 
 /** Where it is told what becomes of calls, whichever request leads to them. */
 interface Shared {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { isUnionType, parse, type GraphQLSchema } from 'graphql';
 import { projectFile } from '../project-files.ts';
-import { enforceScopes } from './authorization.ts';
+import { enforceScopes } from './scopes.ts';
 import type { Context } from './context.ts';
 import { resolvers } from './resolvers/index.ts';
-import { findReferred } from './resolvers/machine.ts';
+import { resolveReferences } from './resolvers/machine.ts';
 
 const SCHEMA = projectFile('schema.graphql');
 
@@ -19,7 +19,7 @@ export function createSchema(): GraphQLSchema {
     // of a type that it doesn't know it throws, so that the others are dropped where they stand, and one of them that
     // is rejected later would end the process. The list is complete, and has no promise in it: compiled-operations.ts.
     entities.resolve = (_, { representations }: { representations: readonly unknown[] }, context, info) =>
-      findReferred(representations, context as Context, info);
+      resolveReferences(representations, context as Context, info);
     // There is one type of entities.
     entity.resolveType = () => 'Machine';
   }

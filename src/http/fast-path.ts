@@ -4,9 +4,9 @@ import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { parse } from 'secure-json-parse';
 import type { Context } from '../graphql/context.ts';
-import type { KnownOperations, Parameters } from '../graphql/known-operations.ts';
-import { traceId } from '../telemetry/trace-id.ts';
-import type { Signal } from '../vendor/index.ts';
+import type { OperationCache, GraphQLParams } from '../graphql/operation-cache.ts';
+import { traceId } from '../telemetry/traceparent.ts';
+import type { Signal } from '../vendor-client/index.ts';
 import type { Begun } from './begun.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -27,7 +27,7 @@ export interface FastPathOptions {
   readonly url: string;
   /** What is longer is left to fastify, in bytes. */
   readonly maxBodyBytes: number;
-  readonly known: KnownOperations;
+  readonly known: OperationCache;
   /** Gives a response the signal that is aborted when nobody waits for it any more. */
   readonly begin: (response: ServerResponse) => Signal;
   /** Whether a request may be executed at all; fastify refuses what may not. */
@@ -134,7 +134,7 @@ const noServer = () => {
 };
 
 /** What can't be read has no parameters; fastify says what is wrong with it. */
-function parametersOf(body: Buffer): Partial<Parameters> {
+function parametersOf(body: Buffer): Partial<GraphQLParams> {
   try {
     const read: unknown = parse(body.toString());
     return typeof read === 'object' && read !== null ? read : {};

@@ -25,7 +25,7 @@ function fromHelmet() {
     frameguard: { action: 'deny' },
     // RFC 6797 wants it over TLS only, and TLS ends before this service.
     strictTransportSecurity: false,
-    // For pages (src/explorer/serve.ts sets its own), Flash and Internet Explorer; each answer would carry them.
+    // For pages (src/http/explorer/serve.ts sets its own), Flash and Internet Explorer; each answer would carry them.
     crossOriginOpenerPolicy: false,
     referrerPolicy: false,
     originAgentCluster: false,

@@ -1,7 +1,7 @@
 import { createClient } from '@redis/client';
 import type { Logger } from 'pino';
 import RateLimiterRedis from 'rate-limiter-flexible/lib/RateLimiterRedis.js';
-import { WINDOW_SECONDS, type SharedCounts } from './rate-limits.ts';
+import { WINDOW_SECONDS, type SharedCounts } from './limits.ts';
 
 const CONNECT_TIMEOUT_MS = 2000;
 /** How long a request waits for Redis. */

@@ -19,7 +19,7 @@ import {
 } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor, RandomIdGenerator } from '@opentelemetry/sdk-trace-base';
 import type { Logger } from 'pino';
-import { formatTraceparent, parseTraceparent } from './trace-id.ts';
+import { formatTraceparent, parseTraceparent } from './traceparent.ts';
 import type { AttemptAttributes, RequestSpan, SpanEnd, Traces } from './traces.ts';
 
 // Loaded only where traces are wanted: whoever doesn't want them waits for none of it.

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
-import { readOperations } from '../../src/explorer/operations.ts';
+import { readOperations } from '../../src/http/explorer/operations.ts';
 import { post, ROUTER_SECRETS, startSubgraph, type Subgraph } from '../support/subgraph.ts';
 
 const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };

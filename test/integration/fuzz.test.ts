@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
-import { failures, refusals, VendorError, VendorRefusal } from '../../src/vendor/index.ts';
+import { failures, refusals, VendorError, VendorRefusal } from '../../src/vendor-client/index.ts';
 import { clientOf } from '../support/vendor.ts';
 
 const CODES: readonly string[] = [...Object.keys(failures), ...Object.keys(refusals)];

@@ -1,4 +1,4 @@
-import { CODES, counts, DETAIL, LIST, PRODUCTS } from '../support/counting.ts';
+import { CODES, counts, DETAIL, LIST, PRODUCTS } from '../support/vendor-call-counts.ts';
 import { post, startSubgraph, type Subgraph } from '../support/subgraph.ts';
 
 const ENTITIES = (fields: string) => `query ($representations: [_Any!]!) {

@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import type { VendorClient, VendorClientOptions } from '../../src/vendor/index.ts';
+import type { VendorClient, VendorClientOptions } from '../../src/vendor-client/index.ts';
 import { clientOf, code, hang, ok, reset, startVendor, status, type Behaviour } from '../support/vendor.ts';
 
 const MACHINE = '16327129';

@@ -1,7 +1,7 @@
 import { Agent, request } from 'undici';
-import { checkAnswer, type Answer } from '../ledger/answers.ts';
-import type { createPlan } from '../ledger/plan.ts';
-import type { Witness } from '../ledger/witness.ts';
+import { checkAnswer, type Answer } from '../consistency/answers.ts';
+import type { createPlan } from '../consistency/plan.ts';
+import type { Witness } from '../consistency/oracle.ts';
 
 /** An operation to which no replica gave an answer. */
 interface Lost {

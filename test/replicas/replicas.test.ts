@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { describeLie } from '../ledger/report.ts';
-import { createPlan } from '../ledger/plan.ts';
-import { startVendor } from '../ledger/vendor.ts';
-import { createWitness } from '../ledger/witness.ts';
+import { describeLie } from '../consistency/report.ts';
+import { createPlan } from '../consistency/plan.ts';
+import { startVendor } from '../consistency/vendor.ts';
+import { createWitness } from '../consistency/oracle.ts';
 import { environment, killServices, startService } from '../support/service.ts';
 import { startBalancer } from './balancer.ts';
 import { startLoad } from './load.ts';

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { createTokens } from '../../src/auth/tokens.ts';
+import { createTokenVerifier } from '../../src/auth/token-verifier.ts';
 import { AUDIENCE, bearer, createSigner, ISSUER } from '../support/tokens.ts';
 import { gateways, start } from './start.ts';
 
@@ -183,7 +183,11 @@ describe.each(gateways)('through %s', (_name, kind) => {
     const signer = await createSigner('one');
     const jwks = { keys: [signer.jwk] };
     const log = pino({ level: 'silent' });
-    const guarded = await start(kind, [], createTokens({ jwks, issuer: ISSUER, audience: AUDIENCE, log }));
+    const guarded = await start(
+      kind,
+      [],
+      createTokenVerifier({ jwks, issuer: ISSUER, audience: AUDIENCE, log }),
+    );
     const mutation = `mutation { cancelPickupCode(machineNo: "16327129", id: "1122223") {
       id machine { machineNo name pickupCode(id: "1122224") { id code } }
     } }`;

@@ -1,4 +1,4 @@
-import { counts, CANCEL, LIST } from '../support/counting.ts';
+import { counts, CANCEL, LIST } from '../support/vendor-call-counts.ts';
 import { startSites } from './sites.ts';
 import { gateways, start } from './start.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { parseConfig } from '../../src/config.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import { extensionKeys } from '../../src/graphql/error-codes.ts';
 import { limits } from '../../src/graphql/limits.ts';
 

@@ -1,10 +1,10 @@
 import { pino } from 'pino';
 import { createSandbox, defaultCredentials } from '../../sandbox/app.ts';
-import { createApp } from '../../src/app.ts';
-import type { Tokens } from '../../src/auth/tokens.ts';
-import { createRateLimits } from '../../src/rate-limit/rate-limits.ts';
-import { createAuditTrail } from '../../src/telemetry/audit.ts';
-import { createVendorClient } from '../../src/vendor/index.ts';
+import { createServer } from '../../src/server.ts';
+import type { TokenVerifier } from '../../src/auth/token-verifier.ts';
+import { createRateLimits } from '../../src/rate-limit/limits.ts';
+import { createAuditTrail } from '../../src/audit/trail.ts';
+import { createVendorClient } from '../../src/vendor-client/index.ts';
 import { composeSupergraph, withoutScopes, type Subgraph } from '../../supergraph/compose.ts';
 import { createApolloGateway } from '../../supergraph/apollo-gateway.ts';
 import type { Gateway, GatewayOptions } from '../../supergraph/gateway.ts';
@@ -27,7 +27,11 @@ export const gateways: [string, Kind][] = [
 ];
 
 /** Sandbox, subgraph and gateway over real HTTP, and what a client can do with them. */
-export async function start({ create, ours }: Kind, neighbours: readonly Subgraph[] = [], tokens?: Tokens) {
+export async function start(
+  { create, ours }: Kind,
+  neighbours: readonly Subgraph[] = [],
+  tokens?: TokenVerifier,
+) {
   const sandbox = createSandbox();
   const vendor = createVendorClient({
     ...defaultCredentials,
@@ -38,7 +42,7 @@ export async function start({ create, ours }: Kind, neighbours: readonly Subgrap
     maxConnections: 16,
     maxQueue: 16,
   });
-  const app = await createApp({
+  const app = await createServer({
     vendor,
     log: pino({ level: 'silent' }),
     audit: createAuditTrail({

@@ -1,6 +1,6 @@
 import { parse, print, visit } from 'graphql';
 import { pino } from 'pino';
-import { createTokens } from '../../src/auth/tokens.ts';
+import { createTokenVerifier } from '../../src/auth/token-verifier.ts';
 import { createApolloGateway } from '../../supergraph/apollo-gateway.ts';
 import { composeSupergraph, withoutScopes } from '../../supergraph/compose.ts';
 import { vending } from '../../supergraph/subgraphs.ts';
@@ -51,7 +51,7 @@ describe('through @apollo/gateway, which knows no scopes,', () => {
     sites = await startSites();
     signer = await createSigner('one');
     const jwks = { keys: [signer.jwk] };
-    const tokens = createTokens({
+    const tokens = createTokenVerifier({
       jwks,
       issuer: ISSUER,
       audience: AUDIENCE,

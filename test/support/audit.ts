@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { AuditRecord } from '../../src/telemetry/audit.ts';
+import type { AuditRecord } from '../../src/audit/trail.ts';
 
 /** The whole records of an audit file. */
 export function readRecords(path: string): AuditRecord[] {

@@ -1,5 +1,5 @@
 import { getNamedType, isLeafType, isObjectType, type GraphQLField } from 'graphql';
-import { requiredScopes } from '../../src/graphql/authorization.ts';
+import { requiredScopes } from '../../src/graphql/scopes.ts';
 import type { Context } from '../../src/graphql/context.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 

@@ -1,13 +1,13 @@
 import { Writable } from 'node:stream';
-import { createApp } from '../../src/app.ts';
-import { createTokens, type TokenOptions } from '../../src/auth/tokens.ts';
-import type { Explorer } from '../../src/explorer/serve.ts';
-import { createRateLimits, type RateLimitOptions } from '../../src/rate-limit/rate-limits.ts';
-import { openAuditFile, type AuditSink } from '../../src/telemetry/audit-sinks.ts';
-import { createAuditTrail, type AuditRecord } from '../../src/telemetry/audit.ts';
+import { createServer } from '../../src/server.ts';
+import { createTokenVerifier, type TokenVerifierOptions } from '../../src/auth/token-verifier.ts';
+import type { Explorer } from '../../src/http/explorer/serve.ts';
+import { createRateLimits, type RateLimitOptions } from '../../src/rate-limit/limits.ts';
+import { openAuditFile, type AuditSink } from '../../src/audit/sinks.ts';
+import { createAuditTrail, type AuditRecord } from '../../src/audit/trail.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
 import { logUnknownValues } from '../../src/telemetry/unknown-values.ts';
-import { createVendorClient } from '../../src/vendor/index.ts';
+import { createVendorClient } from '../../src/vendor-client/index.ts';
 import { createSandbox, defaultCredentials } from '../../sandbox/app.ts';
 
 export const ROUTER_SECRETS = ['test-router-secret-1', 'test-router-secret-2'] as const;
@@ -70,7 +70,7 @@ export async function startSubgraph({
   rateLimits?: RateLimitOptions;
   routerSecrets?: readonly string[];
   /** Whose tokens are believed; default: no token is needed. */
-  auth?: Omit<TokenOptions, 'log'>;
+  auth?: Omit<TokenVerifierOptions, 'log'>;
   maxConnections?: number;
   maxQueue?: number;
   maxEventLoopDelayMs?: number;
@@ -94,7 +94,7 @@ export async function startSubgraph({
   const records: AuditRecord[] = [];
   const sink = auditSink ?? (auditFile === undefined ? collect(records) : await openAuditFile(auditFile));
   const state = { ready: true };
-  const app = await createApp({
+  const app = await createServer({
     vendor: createVendorClient({
       ...defaultCredentials,
       url: new URL(vendorUrl ?? sandboxUrl),
@@ -111,7 +111,7 @@ export async function startSubgraph({
     log,
     audit: createAuditTrail(sink, [appSecret, merchantKey, ...routerSecrets]),
     routerSecrets,
-    tokens: auth && createTokens({ ...auth, log }),
+    tokens: auth && createTokenVerifier({ ...auth, log }),
     introspection,
     explorer,
     corsOrigins,

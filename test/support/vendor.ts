@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createVendorClient, type VendorClientOptions } from '../../src/vendor/index.ts';
+import { createVendorClient, type VendorClientOptions } from '../../src/vendor-client/index.ts';
 import { defaultCredentials } from '../../sandbox/app.ts';
 
 /** How a vendor deals with a request. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Location as LocationModel } from '../../vendor/index.ts';
+import type { Location as LocationModel } from '../../vendor-client/index.ts';
 import type { MachineModel, MoneyModel, PickupCodeModel, ProductModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { mayRead } from '../authorization.ts';
+import { canReadField } from '../scopes.ts';
 import type { Context } from '../context.ts';
 import { isMachineNotFound } from '../errors.ts';
 import type { MachineResolvers } from '../generated/resolvers.ts';
-import { badUserInput, machineNumber, pickupCodeDigits, productId, recordId } from '../input.ts';
+import { badUserInput, machineNumber, pickupCodeDigits, productId, recordId } from '../arguments.ts';
 import { MachineModel, ProductModel, type MachineRead } from '../models.ts';
 import { selectedFields } from '../selection.ts';
 import { loadAllPickupCodes, loadPickupCodes } from './pickup-code.ts';
@@ -27,7 +27,8 @@ function neededSources(context: Context, info: GraphQLResolveInfo): readonly Sou
   const needed: Source[] = [];
   for (const field of selectedFields(info)) {
     const source = sources[field];
-    if (source && !needed.includes(source) && mayRead(field, 'Machine', context, info)) needed.push(source);
+    if (source && !needed.includes(source) && canReadField(field, 'Machine', context, info))
+      needed.push(source);
   }
   return needed;
 }
@@ -70,10 +71,12 @@ export async function findMachines(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<(MachineModel | Error)[]> {
-  return (await readMachines(numbers, context, info)).map((machine) => whyNone(machine.read) ?? machine);
+  return (await readMachines(numbers, context, info)).map(
+    (machine) => notFoundError(machine.read) ?? machine,
+  );
 }
 
-function whyNone(read: MachineRead): Error | undefined {
+function notFoundError(read: MachineRead): Error | undefined {
   for (const source in read) {
     const found = read[source as Source];
     if (found instanceof Error && isMachineNotFound(found)) return found;
@@ -87,7 +90,7 @@ function whyNone(read: MachineRead): Error | undefined {
  * @param representations - what it sends as `_Any`, as it got it: a number can be a number
  * @returns for each the machine, or the error that stands for this representation alone
  */
-export async function findReferred(
+export async function resolveReferences(
   representations: readonly unknown[],
   context: Context,
   info: GraphQLResolveInfo,

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import pLimit from 'p-limit';
-import { audited } from '../audited.ts';
+import { withAudit } from '../../cancellation/with-audit.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { machineNumber, recordId, recordIds } from '../input.ts';
+import { machineNumber, recordId, recordIds } from '../arguments.ts';
 import { MachineModel } from '../models.ts';
 import { readMachine } from './machine.ts';
 
@@ -14,7 +14,9 @@ const CONCURRENCY = 8;
 async function cancel(machineNo: string, id: string, context: Context) {
   try {
     const subject = { operation: 'cancelPickupCode', machineNo, pickupCodeId: id } as const;
-    const confirmation = await audited(context, subject, (vendor) => vendor.cancelPickupCode(machineNo, id));
+    const confirmation = await withAudit(context, subject, (vendor) =>
+      vendor.cancelPickupCode(machineNo, id),
+    );
     return { id, confirmation, machine: new MachineModel(machineNo) };
   } finally {
     context.forget();
@@ -22,7 +24,7 @@ async function cancel(machineNo: string, id: string, context: Context) {
 }
 
 /** An error in a list is that of its item, and leaves the others alone. The generated types don't know it. */
-const asItem = (error: unknown) => error as Awaited<ReturnType<typeof cancel>>;
+const toItemError = (error: unknown) => error as Awaited<ReturnType<typeof cancel>>;
 
 export const Mutation: MutationResolvers = {
   cancelPickupCode: (_, args, context) => cancel(machineNumber(args.machineNo), recordId(args.id), context),
@@ -31,7 +33,7 @@ export const Mutation: MutationResolvers = {
     const machineNo = machineNumber(args.machineNo);
     const ids = recordIds(args.ids);
     const limit = pLimit(CONCURRENCY);
-    const cancelOne = (id: string) => cancel(machineNo, id, context).catch(asItem);
+    const cancelOne = (id: string) => cancel(machineNo, id, context).catch(toItemError);
     const cancelled = new Map([...new Set(ids)].map((id) => [id, limit(cancelOne, id)]));
     // All are waited for, so that what a payload reads is read after the last cancel.
     return Promise.all(ids.map((id) => cancelled.get(id) ?? Promise.resolve(null)));
@@ -41,7 +43,7 @@ export const Mutation: MutationResolvers = {
     const machineNo = machineNumber(args.machineNo);
     await context.rateLimits.cancelAll(context, machineNo);
     try {
-      await audited(context, { operation: 'cancelAllPickupCodes', machineNo }, async (vendor) => {
+      await withAudit(context, { operation: 'cancelAllPickupCodes', machineNo }, async (vendor) => {
         await vendor.cancelAllPickupCodes(machineNo);
         return 'ACKNOWLEDGED';
       });

@@ -1,4 +1,4 @@
-import { mayRead } from '../authorization.ts';
+import { canReadField } from '../scopes.ts';
 import type { Context } from '../context.ts';
 import type { PickupCodeResolvers } from '../generated/resolvers.ts';
 import { ProductModel, type PickupCodeModel } from '../models.ts';
@@ -28,7 +28,7 @@ const KEYS = new Set(['__typename', 'id', 'pickupCodes']);
 
 export const PickupCode: PickupCodeResolvers = {
   product({ machineNo, productId }, _, context, info) {
-    const needsRead = (field: string) => !KEYS.has(field) && mayRead(field, 'Product', context, info);
+    const needsRead = (field: string) => !KEYS.has(field) && canReadField(field, 'Product', context, info);
     if (![...selectedFields(info)].some(needsRead)) return new ProductModel(machineNo, productId);
     return context.loaders.product(machineNo, productId).then(
       (product) => new ProductModel(machineNo, productId, product),

@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { machineNumber } from '../input.ts';
+import { machineNumber } from '../arguments.ts';
 import { findMachines, readMachines } from './machine.ts';
 
 export const Query: QueryResolvers = {

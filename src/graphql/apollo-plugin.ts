@@ -1,0 +1,63 @@
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { reportRequest } from './request-log.ts';
+import type { Context } from './context.ts';
+import { completeErrors } from './errors.ts';
+import { refuseRoundedNumbers } from './arguments.ts';
+import type { OperationCache } from './operation-cache.ts';
+
+/** What a request fails with before it is executed (Apollo Server's codes). */
+const REQUEST_ERRORS = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_USER_INPUT',
+];
+
+/**
+ * Completes the errors of a response with what only the request knows, answers them with HTTP 200,
+ * accounts for the request, and remembers every document that was found valid.
+ */
+export function apolloPlugin(known: OperationCache): ApolloServerPlugin<Context> {
+  return {
+    // eslint-disable-next-line @typescript-eslint/require-await -- the type wants promises
+    async requestDidStart() {
+      return {
+        // eslint-disable-next-line @typescript-eslint/require-await
+        async didResolveOperation({ request, source, document }) {
+          known.add(source, document);
+          refuseRoundedNumbers(request.variables ?? {});
+        },
+        // eslint-disable-next-line @typescript-eslint/require-await
+        async willSendResponse(request) {
+          complete(request);
+          const { contextValue, document, operation, operationName, errors: thrown, response } = request;
+          const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
+          reportRequest(contextValue, { document, operation, operationName, thrown, errors });
+        },
+      };
+    },
+  };
+}
+
+function complete({
+  contextValue,
+  operation,
+  request,
+  response,
+}: GraphQLRequestContextWillSendResponse<Context>) {
+  if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+  const errors = completeErrors(response.body.singleResult.errors, operation, contextValue.traceId);
+  response.body.singleResult.errors = errors;
+
+  // Gateways decorate or drop the errors of any other status, and GraphQL over HTTP wants 200 for
+  // application/json; who takes only application/graphql-response+json is given 400.
+  const accept = request.http?.headers.get('accept') ?? '*/*';
+  const isRequestError = errors.some(({ extensions }) =>
+    REQUEST_ERRORS.includes(String(extensions?.['code'])),
+  );
+  if (isRequestError && [400, 500].includes(response.http.status ?? 200)) {
+    const takesJson = /application\/(json|\*)|\*\/\*/.test(accept);
+    response.http.status = takesJson ? 200 : 400;
+    if (takesJson) response.http.headers.set('content-type', 'application/json; charset=utf-8');
+  }
+}

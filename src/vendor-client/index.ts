@@ -1,0 +1,18 @@
+export { createVendorClient } from './client.ts';
+export type { VendorClient, VendorClientOptions } from './client.ts';
+export type { Confirmation, VendorApi } from './api.ts';
+export type { CallContext } from './call.ts';
+export type {
+  AttemptEnd,
+  AttemptObserver,
+  AttemptStart,
+  VendorObserver,
+  VendorOperation,
+} from './observer.ts';
+export { isDocumented, vendorErrorInfo, refusals } from './error-codes.ts';
+export type { RefusalCode } from './error-codes.ts';
+export { failures, MachineNotFound, VendorError, VendorFailure, VendorRefusal } from './errors.ts';
+export type { FailureCode, Outcome, CallTarget } from './errors.ts';
+export { machineTypes, pickupCodeStatuses } from './models.ts';
+export type { ListedMachine, Location, Machine, MachineDetail, PickupCode, Product } from './models.ts';
+export type { Signal } from './timeout.ts';

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import type { Begun, Told, Witness } from './oracle.ts';
+
+interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: { readonly code?: string; readonly outcome?: string };
+}
+
+/** The body of an answer. */
+export interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly AnswerError[];
+}
+
+/** What became of an operation or of one of its targets, for the table. */
+export type Label = Told | 'read' | 'error' | 'no answer';
+
+const schema = readFileSync('schema.graphql', 'utf8');
+/** Every error code that the schema's descriptions name. */
+const documented = new Set(schema.match(/(?<=`)[A-Z]+(_[A-Z]+)+(?=`)/g));
+const OUTCOMES = ['REJECTED', 'NOT_SENT', 'UNKNOWN'];
+
+/**
+ * Holds an answer against the ledger, claim by claim.
+ *
+ * @param wasDown - whether the service was away while the operation was under way: then errors of the gateway's
+ *   own are no claims
+ */
+export function checkAnswer(answer: Answer, begun: Begun, witness: Witness, wasDown: boolean): Label[] {
+  const { operation } = begun;
+  const { targets } = operation;
+  const errors = answer.errors ?? [];
+  const lie = (what: string) => {
+    witness.lie(what, targets[0], operation, answer);
+  };
+
+  const isGatewaysOwn = ({ extensions = {} }: AnswerError) =>
+    extensions.outcome === undefined && !documented.has(extensions.code ?? '');
+  for (const error of errors) {
+    const { code = '', outcome } = error.extensions ?? {};
+    if (isGatewaysOwn(error)) {
+      if (!wasDown) lie(`${code || 'no code'} is no documented error, and the service had to answer`);
+    } else if (!documented.has(code)) lie(`${code} is no documented error`);
+    if (targets.length === 0 && outcome !== undefined) lie('an outcome where nothing was to be cancelled');
+  }
+
+  if (targets.length === 0) return [checkRead(answer, begun, witness)];
+
+  const [field, value] = Object.entries(answer.data ?? {})[0] ?? ['', undefined];
+  return targets.map((target, i): Label => {
+    const isItem = operation.kind === 'cancel many';
+    const item = isItem ? (value as readonly unknown[] | null | undefined)?.[i] : value;
+    const at = (...path: (string | number)[]) =>
+      errors.find((error) => JSON.stringify(error.path ?? []) === JSON.stringify(path));
+    const error = (isItem ? at(field, i) : undefined) ?? at(field) ?? at();
+    if (item) {
+      if (error) lie('both an answer and an error');
+      const { id, confirmation, machine } = item as Payload;
+      const told = target.id === undefined ? 'done' : confirmation;
+      if (told !== 'done' && told !== 'ACKNOWLEDGED' && told !== 'INFERRED') {
+        lie('no documented confirmation');
+        return 'error';
+      }
+      if (target.id !== id || machine.machineNo !== target.machineNo) lie('an answer to another question');
+      witness.told(told, undefined, target, begun, answer);
+      if (machine.pickupCodes) {
+        const gone = target.id === undefined ? [] : [target.id];
+        const ids = machine.pickupCodes.map((code) => code.id);
+        witness.listed(ids, { machineNo: target.machineNo, isWhole: false }, begun, answer, gone);
+      }
+      return told;
+    }
+    if (!error) {
+      lie('neither an answer nor an error');
+      return 'error';
+    }
+    if (isGatewaysOwn(error)) return 'no answer';
+    const { code, outcome = '' } = error.extensions ?? {};
+    if (!OUTCOMES.includes(outcome)) {
+      lie('an error without a documented outcome');
+      return 'error';
+    }
+    witness.told(outcome as Told, code, target, begun, answer);
+    return outcome as Told;
+  });
+}
+
+interface Payload {
+  readonly id?: string;
+  readonly confirmation?: string;
+  readonly machine: { readonly machineNo: string; readonly pickupCodes?: readonly { readonly id: string }[] };
+}
+
+function checkRead(answer: Answer, begun: Begun, witness: Witness): Label {
+  const { reads } = begun.operation;
+  const machine = answer.data?.['machine'] as Partial<Payload['machine']> | null | undefined;
+  if (reads && machine?.pickupCodes) {
+    const ids = machine.pickupCodes.map(({ id }) => id);
+    witness.listed(ids, reads, begun, answer);
+  }
+  return answer.errors ? 'error' : 'read';
+}

@@ -1,0 +1,64 @@
+import { Writable } from 'node:stream';
+import { createLogger } from '../../../src/telemetry/logger.ts';
+
+function capture(secrets: readonly string[]) {
+  const lines: string[] = [];
+  const destination = new Writable({
+    write(chunk: Buffer, _, done) {
+      lines.push(chunk.toString());
+      done();
+    },
+  });
+  return { log: createLogger({ level: 'info', secrets }, destination), lines };
+}
+
+describe('the logger', () => {
+  it('lets no secret out, wherever it stands', () => {
+    const { log, lines } = capture(['s3cret-of-the-vendor']);
+    log.error(
+      { err: new Error('refused: s3cret-of-the-vendor'), deep: { er: 's3cret-of-the-vendor' } },
+      's3cret-of-the-vendor',
+    );
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).not.toContain('s3cret');
+    expect(lines[0]).toContain('refused: [redacted]');
+  });
+
+  it('keeps a line JSON, and what only contains a short secret', () => {
+    const { log, lines } = capture(['8000', 'a"b\\c']);
+    log.info(
+      { vendorCode: 80002, durationMs: 8000, id: '180001', merchant: '8000', quoted: 'a"b\\c' },
+      'for 8000',
+    );
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      vendorCode: 80002,
+      durationMs: 8000,
+      id: '180001',
+      merchant: '[redacted]',
+      quoted: '[redacted]',
+      msg: 'for [redacted]',
+    });
+  });
+
+  it('leaves out headers, documents and variables, should somebody log a request', () => {
+    const { log, lines } = capture([]);
+    log.info({
+      req: { method: 'POST', headers: { authorization: 'Bearer x' }, variables: { code: '123456' } },
+      query: '{ a }',
+    });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      level: 'info',
+      req: { method: 'POST', headers: '[Redacted]', variables: '[Redacted]' },
+      query: '[Redacted]',
+    });
+  });
+
+  it("leaves out the bytes of what Node couldn't read as a request", () => {
+    const { log, lines } = capture([]);
+    const rawPacket = Buffer.from('router-authorization: s3cret');
+    log.error({ err: Object.assign(new Error('Parse Error'), { rawPacket }) }, 'client error');
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      err: { message: 'Parse Error', rawPacket: '[Redacted]' },
+    });
+  });
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import documented from '../../data/error-codes.json' with { type: 'json' };
+import { errorCodes } from '../../../src/graphql/error-codes.ts';
+import { refusalCode, refusals } from '../../../src/vendor-client/error-codes.ts';
+
+describe('the codes of the vendor', () => {
+  it.each(documented)('$code ($message) is $kind', ({ code, message, kind }) => {
+    expect(refusalCode(code, message)).toBe(kind);
+  });
+
+  it('are VENDOR_ERROR when nobody has documented them', () => {
+    expect(refusalCode(70707, '未知错误')).toBe('VENDOR_ERROR');
+  });
+
+  it('that the table knows are all documented, and in one kind only', () => {
+    const known = Object.values(refusals).flatMap(({ codes }) => codes as readonly number[]);
+    expect(known).toHaveLength(new Set(known).size);
+    expect(documented.map(({ code }) => code)).toEqual(expect.arrayContaining(known));
+  });
+});
+
+it.each(Object.entries(errorCodes))('the README says who can do something about %s', (code, { act }) => {
+  const readme = readFileSync(`${__dirname}/../../README.md`, 'utf8');
+  const head = {
+    caller: '- **the caller**',
+    nobody: '- **nobody, it passes**',
+    operator: '- **whoever runs the service**',
+  };
+  const [, list = ''] = readme.split(head[act]);
+  expect(list.split(/\n- \*\*|\n\n/)[0]).toContain(`\`${code}\``);
+});

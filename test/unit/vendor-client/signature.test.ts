@@ -1,0 +1,20 @@
+import vectors from '../../data/signature-vectors.json' with { type: 'json' };
+import { payload, sign } from '../../../src/vendor-client/signature.ts';
+
+interface Vector {
+  readonly name: string;
+  readonly key: string;
+  readonly params: Record<string, string>;
+  readonly sign: string;
+  readonly payload: string;
+}
+
+describe("the signature, against what the vendor's own libraries made", () => {
+  it.each(vectors as unknown as Vector[])('signs: $name', ({ key, params, sign: expected }) => {
+    expect(sign(params, key)).toBe(expected);
+  });
+
+  it.each(vectors as unknown as Vector[])('wraps: $name', ({ key, params, payload: expected }) => {
+    expect(payload(params, key)).toBe(expected);
+  });
+});
