@@ -93,7 +93,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         const refusal =
           refuseHeaders(request.headers, credentials) ??
           (signed ? refuseParams(params, credentials.merchantKey, now()) : undefined);
-        const misbehaviour = misbehaviourOf(machineNo);
+        const misbehaviour = misbehaviourOf(machineNo, path === 'pickup_codes');
         // Codes are created by others than the service, and only the service is to be hit.
         const isHit = !refusal && !misbehaviour && !(method === 'POST' && path === 'pickup_codes');
         const fault = isHit

@@ -17,12 +17,15 @@ export interface Exchange {
 export type Misbehaviour = (exchange: Exchange) => void;
 
 /**
- * Machine numbers select a misbehaviour, as a payment provider's test cards do. Gives the function that finds
- * the misbehaviour of a machine number, or undefined for a number that behaves.
+ * Machine numbers select a misbehaviour, as a payment provider's test cards do. Returns the function that finds
+ * the misbehaviour of a call, or undefined for a call that is answered normally: `998…` and `999…` misbehave on
+ * changes only, so that their codes can be read; `997…` and `996…` misbehave in the same ways on every call.
  *
  * @param slowMs how long 99800006 takes to answer, in milliseconds
  */
-export function createMisbehaviours(slowMs: number): (machineNo: string) => Misbehaviour | undefined {
+export function createMisbehaviours(
+  slowMs: number,
+): (machineNo: string, isChange: boolean) => Misbehaviour | undefined {
   let failures = 0;
 
   const byNumber: Readonly<Record<string, Misbehaviour>> = {
@@ -84,14 +87,15 @@ export function createMisbehaviours(slowMs: number): (machineNo: string) => Misb
     },
   };
 
-  return (machineNo) => {
-    const code = /^999(\d{5})$/.exec(machineNo)?.[1];
-    if (code !== undefined) {
+  return (machineNo, isChange) => {
+    const [, family = '', rest = ''] = /^99([6-9])(\d{5})$/.exec(machineNo) ?? [];
+    if (!family || (!isChange && family > '7')) return undefined;
+    if (family === '6' || family === '9') {
       return ({ respond }) => {
-        respond(failure(Number(code)));
+        respond(failure(Number(rest)));
       };
     }
-    return byNumber[machineNo];
+    return byNumber[`998${rest}`];
   };
 }
 

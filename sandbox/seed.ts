@@ -1,3 +1,4 @@
+import messages from './messages.json' with { type: 'json' };
 import { makeCodes, makeMachine, makeProducts } from './seed-parts.ts';
 import { digitsOf, type Machine, type PickupCode } from './state.ts';
 
@@ -43,12 +44,15 @@ function ordinaryMachine(index: number): Machine {
   return makeMachine(index, { machine_no: String(16327129 + index), products, codes, ...special[index] });
 }
 
-/** 9980000N: the product 998N and the codes 998N1, 998N2 and 998N3. */
-function misbehavingMachine(n: number): Machine {
-  const products = makeProducts(9980 + n, 1);
-  const codes = makeCodes((9980 + n) * 10 + 1, 3, products);
-  return makeMachine(n, { machine_no: String(99800000 + n), listed: false, products, codes });
+/** The product N and the codes N1, N2 and N3, at a machine that the list leaves out. */
+function unlistedMachine(machine_no: string, index: number, productId: number): Machine {
+  const products = makeProducts(productId, 1);
+  const codes = makeCodes(productId * 10 + 1, 3, products);
+  return makeMachine(index, { machine_no, listed: false, products, codes });
 }
+
+/** Every code of the vendor, and one that its documentation does not have. */
+const refusals = [...Object.keys(messages).map(Number), 12345];
 
 /** A new copy of all machines, the same on every start, in the order of the vendor's list. */
 export function seedMachines(): ReadonlyMap<string, Machine> {
@@ -56,7 +60,10 @@ export function seedMachines(): ReadonlyMap<string, Machine> {
     firstMachine(),
     bigMachine(),
     ...Array.from({ length: 38 }, (_, i) => ordinaryMachine(i + 2)),
-    ...Array.from({ length: 9 }, (_, i) => misbehavingMachine(i + 1)),
+    ...[9980, 9970].flatMap((family) =>
+      Array.from({ length: 9 }, (_, i) => unlistedMachine(`${family}000${i + 1}`, i + 1, family + i + 1)),
+    ),
+    ...refusals.map((code) => unlistedMachine(`999${String(code).padStart(5, '0')}`, 0, 99_900_000 + code)),
   ];
   return new Map(machines.map((machine) => [machine.machine_no, machine]));
 }

@@ -59,9 +59,9 @@ describe('the log', () => {
     expect(attempts().slice(2)).toMatchObject([
       { level: 'info', attempt: 1, outcome: 'REJECTED', code: 'PICKUP_CODE_NOT_FOUND', vendorCode: 80002 },
     ]);
-    await post(subgraph.url, '{ machine(machineNo: "99910014") { products { name } } }');
+    await post(subgraph.url, '{ machine(machineNo: "99610014") { products { name } } }');
     expect(attempts().slice(3)).toMatchObject([
-      { endpoint: 'POST /api/openapi/v1/products', vendorCode: 10014, machineNo: '99910014' },
+      { endpoint: 'POST /api/openapi/v1/products', vendorCode: 10014, machineNo: '99610014' },
     ]);
     expect(attempts()).toHaveLength(4);
   });

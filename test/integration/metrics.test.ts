@@ -74,7 +74,7 @@ describe('the metrics', () => {
       url,
       'query { ...F } fragment F on Query { machines { name } machine(machineNo: "16327129") { name } }',
     );
-    await post(url, 'query { machine(machineNo: "99930001") { name } }');
+    await post(url, 'query { machine(machineNo: "99630001") { name } }');
     await post(url, '{ _service { sdl } }');
     await post(url, '{ nope }');
     await post(url, 'no GraphQL');

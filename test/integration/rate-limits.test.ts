@@ -74,8 +74,8 @@ describe('the limits', () => {
       await start({ failedLookups: 1, cancelAll: 1 });
       const operator = await as({ sub: 'operator' });
       expect(told(await find('12', operator))).toBe('BAD_USER_INPUT');
-      expect(told(await find(WRONG, operator, '99800002'))).toBe('VENDOR_UNAVAILABLE');
-      expect(told(await find(WRONG, operator, '99980002'))).toBe('PICKUP_CODE_NOT_FOUND');
+      expect(told(await find(WRONG, operator, '99700002'))).toBe('VENDOR_UNAVAILABLE');
+      expect(told(await find(WRONG, operator, '99680002'))).toBe('PICKUP_CODE_NOT_FOUND');
       expect(told(await find(RIGHT, operator))).toEqual({ id: '1122224' });
     });
 

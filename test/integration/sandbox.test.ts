@@ -314,13 +314,23 @@ describe('machine numbers that misbehave', () => {
     ['99904006', 4006, 'sorry, payload sign invalid'],
     ['99906015', 6015, 'sorry, action run timeout'],
     ['99912345', 12345, 'sorry, unknown error'],
-  ])('%s answers every call with its code', async (machineNo, code, message) => {
-    const answer = { code, message, data: {} };
-    expect(await cancel(machineNo, '1')).toEqual(answer);
-    expect(await call('POST', `rent/machines/${machineNo}`)).toEqual(answer);
-    expect(await call('POST', 'products', { machine_no: machineNo, page: '1', per_page: '1' })).toEqual(
-      answer,
-    );
+  ])('%s answers every cancel with its code, and look-ups as usual', async (machineNo, code, message) => {
+    expect(await cancel(machineNo, '1')).toEqual({ code, message, data: {} });
+    expect(await call('POST', `rent/machines/${machineNo}`)).toMatchObject({ code: 0 });
+    expect(await call('POST', `products/${machineNo}/pickup_code`, { machine_no: machineNo })).toMatchObject({
+      data: [1, 2, 3].map((n) => ({ id: Number(`${machineNo}${n}`) })),
+    });
+  });
+
+  it('99680002 answers every call with the code 80002', async () => {
+    expect(await cancel('99680002', '1')).toEqual(notFound);
+    expect(await call('POST', 'rent/machines/99680002')).toEqual(notFound);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('9980000%i answers look-ups as usual', async (n) => {
+    expect(await call('POST', `products/998${n}/pickup_code`, { machine_no: `9980000${n}` })).toMatchObject({
+      data: [1, 2, 3].map((code) => ({ id: Number(`998${n}${code}`) })),
+    });
   });
 
   it('99800001 never answers, and closing ends it', async () => {
@@ -335,8 +345,11 @@ describe('machine numbers that misbehave', () => {
   it('99800002 resets the connection before doing anything', async () => {
     await expect(put('99800002', '99821')).rejects.toMatchObject(reset);
     expect(idsOf('99800002')).toContain(99821);
-    await expect(send('POST', 'rent/machines/99800002')).rejects.toMatchObject(reset);
-    expect(verdicts()).toEqual(['reset', 'reset']);
+    expect(verdicts()).toEqual(['reset']);
+  });
+
+  it('99700002 resets the connection of a look-up, too', async () => {
+    await expect(send('POST', 'rent/machines/99700002')).rejects.toMatchObject(reset);
   });
 
   it('99800003 cancels, then resets the connection, and says the second time that it is gone', async () => {

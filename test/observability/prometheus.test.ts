@@ -73,7 +73,7 @@ describe('a real Prometheus over replicas under load', () => {
           send(well, cancel('99800002', '1')),
           send(well, look('16327129'), 'another-secret'),
           send(full, cancel('16327129', '1122230')),
-          ...Array.from({ length: 16 }, () => send(full, look('99800006'))),
+          ...Array.from({ length: 16 }, () => send(full, look('99700006'))),
           ...Array.from({ length: 10 }, () => send(cutOff, look('16327129'))),
           sleep(100),
         ]);
