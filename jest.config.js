@@ -26,6 +26,7 @@ export default {
     'replicas',
     'deploy',
     'browser',
+    'image',
     'redis',
   ].map(project),
 };
