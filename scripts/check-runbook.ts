@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import packageJson from '../package.json' with { type: 'json' };
 import { errorCodes } from '../src/graphql/error-codes.ts';
 
 // Says what docs/runbook.md lacks: every error code and every alert has an entry there that answers four questions,
@@ -8,6 +9,7 @@ import { errorCodes } from '../src/graphql/error-codes.ts';
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const QUESTIONS = ['Means', 'Who can act', 'Look at', 'Do'];
 const ALERTS = 'deploy/observability/alerts.yml';
+const DASHBOARD = 'deploy/observability/dashboard.json';
 
 interface Rules {
   readonly groups: readonly {
@@ -55,13 +57,19 @@ for (const [code, { act }] of Object.entries(errorCodes)) {
 }
 for (const { alert, annotations } of alerts) {
   checkEntry(alert);
-  const link = `docs/runbook.md#${alert.toLowerCase()}`;
+  const link = `${packageJson.config.runbookUrl}#${alert.toLowerCase()}`;
   if (annotations['runbook_url'] !== link) faults.push(`${ALERTS}, ${alert}: runbook_url must be ${link}`);
 }
 const known = new Set([...Object.keys(errorCodes), ...alerts.map(({ alert }) => alert)]);
 for (const name of entries.keys()) {
   if (/^(Vending\w+|[A-Z_]+)$/.test(name) && !known.has(name))
     faults.push(`docs/runbook.md, ${name}: there is no such code or alert`);
+}
+const dashboard = read(DASHBOARD);
+if (!dashboard.includes(`"url": "${packageJson.config.runbookUrl}"`))
+  faults.push(`${DASHBOARD}: a link to the runbook is missing`);
+for (const [, anchor = ''] of dashboard.matchAll(/"url": "[^"#]*#([^"]*)"/g)) {
+  if (!anchors.has(anchor)) faults.push(`${DASHBOARD}: the runbook has no heading #${anchor}`);
 }
 for (const [, anchor = ''] of runbook.matchAll(/\]\(#([^)]*)\)/g)) {
   if (!anchors.has(anchor)) faults.push(`docs/runbook.md: the link #${anchor} leads nowhere`);
