@@ -1,28 +1,31 @@
-import { connect } from 'node:net';
 import { banner } from './dev/banner.ts';
 import { startManagedProcess } from './dev/managed-process.ts';
-import { describeServices, type Service } from './dev/services.ts';
-import { issueTokens } from './dev/tokens.ts';
+import { checkFree, parsePorts, PortError, type Ports } from './dev/ports.ts';
+import { describeServices } from './dev/services.ts';
+import { developmentIssuer, operator } from './dev/tokens.ts';
 
-// Sandbox, subgraph, gateway and the example in one terminal, each started anew when its sources change.
+// Runs sandbox, subgraph, gateway and example in one terminal and restarts each when its sources change.
 
 if (process.env['NODE_ENV'] === 'production') {
-  console.error('npm run dev prints tokens that open everything: it does not run with NODE_ENV=production.');
+  console.error(
+    'npm run dev accepts tokens that anybody can make, so it does not run with NODE_ENV=production.',
+  );
   process.exit(1);
 }
-const login = await issueTokens();
-process.once('exit', () => {
-  login.remove();
+let ports: Ports;
+try {
+  ports = parsePorts(process.env);
+  await checkFree(ports);
+} catch (error) {
+  if (!(error instanceof PortError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+const issuer = await developmentIssuer();
+const services = describeServices(ports, {
+  env: issuer.env,
+  operatorToken: await issuer.issue(operator),
 });
-const services = describeServices(process.env, login);
-const all = Object.values(services);
-
-const taken = await Promise.all(all.map(({ port }) => isTaken(port)));
-const clashes = all.filter((_, i) => taken[i]);
-if (clashes.length > 0) {
-  for (const clash of clashes) console.error(explain(clash));
-  process.exit(1);
-}
 
 const stopping = new AbortController();
 const stopped = new Promise<void>((resolve) => {
@@ -37,10 +40,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
-const children = all.map(startManagedProcess);
+const children = Object.values(services).map(startManagedProcess);
 try {
   await Promise.all(children.map((child) => child.ready(stopping.signal)));
-  console.log(banner(services, login));
+  console.log(banner(services, process.stdout.isTTY && process.stdout.hasColors()));
   await stopped;
 } catch (error) {
   if (!stopping.signal.aborted) {
@@ -50,20 +53,3 @@ try {
 }
 stopping.abort();
 await Promise.all(children.map((child) => child.stop()));
-
-function isTaken(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host: 'localhost' });
-    socket.once('error', () => {
-      resolve(false);
-    });
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-  });
-}
-
-function explain({ name, port, portVariable }: Service): string {
-  return `Port ${port}, for the ${name}, is taken. End the program that listens there (lsof -i :${port} shows it), or choose another: ${portVariable}=${port + 1000} npm run dev`;
-}

@@ -1,12 +1,15 @@
-import { issueTokens } from './dev/tokens.ts';
+import { createTokenIssuer, personas } from './dev/tokens.ts';
 
-// For deploy/compose.yaml: puts the public key into the folder that is named, and shows the tokens.
+// For deploy/compose.yaml: writes the public key into the given folder and prints a token for each persona.
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('Name the folder for jwks.json.');
+  console.error('Usage: node scripts/issue-tokens.ts FOLDER (where jwks.json is written)');
   process.exitCode = 2;
 } else {
-  const { personas } = await issueTokens(folder);
-  for (const { name, may, token } of personas) console.log(`The ${name} ${may}:\nexport TOKEN=${token}\n`);
+  const issuer = await createTokenIssuer(folder);
+  for (const persona of personas) {
+    const { name, may } = persona;
+    console.log(`The ${name} ${may}:\nexport TOKEN=${await issuer.issue(persona)}\n`);
+  }
 }

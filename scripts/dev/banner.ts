@@ -1,41 +1,43 @@
-import { createSandbox } from '../../sandbox/app.ts';
-import { routerSecret, type describeServices } from './services.ts';
-import type { Login } from './tokens.ts';
+import { styleText } from 'node:util';
+import { examples, routerSecret, type describeServices } from './services.ts';
 
-const machineNo = '16327129';
-
-/** What `npm run dev` shows when all is up. The lines that begin with `curl` can be pasted into a shell. */
+/**
+ * What `npm run dev` prints when everything is up. It fits a terminal of 80 × 24 characters.
+ *
+ * @param colors - whether the terminal shows colors
+ */
 export function banner(
   { web, gateway, subgraph, sandbox }: ReturnType<typeof describeServices>,
-  { personas }: Login,
+  colors: boolean,
 ): string {
-  const ids = createSandbox().pickupCodes(machineNo);
-  const token = personas.find(({ name }) => name === 'operator')?.token ?? '';
+  const style = (format: Parameters<typeof styleText>[0], text: string) =>
+    colors ? styleText(format, text) : text;
+  const row = (name: string, url: string, about: string) =>
+    `${style('bold', name.padEnd(9))} ${style('cyan', url.padEnd(31))} ${about}`;
+  const { machineNo, banner: id } = examples;
   return `
-Ready.
-  web       http://localhost:${web.port}/          the example of a front end; wants one of the tokens below
-  gateway   http://localhost:${gateway.port}/          GraphQL; in a browser, GraphiQL as the operator, ready to run
-  subgraph  http://localhost:${subgraph.port}/graphql   in a browser, its Explorer; wants the header
-                                           Router-Authorization: ${routerSecret}
-  sandbox   http://localhost:${sandbox.port}           stands in for the vendor; starts with the same codes each time
+${style(['bold', 'green'], 'Ready.')} Services restart when their files change. Ctrl-C stops them all.
 
-Who you can be while this runs. The commands of the README send $TOKEN, so paste one of these first:
+In a second terminal, get a token (operator, partner or reader):
+export TOKEN=$(npm run --silent token operator)
 
-${personas.map(({ name, may, token }) => `  The ${name} ${may}:\n  export TOKEN=${token}\n`).join('\n')}
-Machine ${machineNo} has the pickup codes with the ids ${ids.map(({ id }) => id).join(', ')}.
+Cancel one of the pickup codes 1122223 to 1122232 of machine ${machineNo}:
+${cancel(gateway.port, machineNo, id)}
 
-Cancel one of them, as the operator:
-${curl(gateway.port, machineNo, token)}
+Cancel it at a machine whose vendor refuses, with its code 80002:
+${cancel(gateway.port, '99980002', id)}
 
-See a machine whose vendor says no, with its code 80002:
-${curl(gateway.port, '99980002', token)}
-
-Each of them starts again when its files change. Ctrl-C ends them all.
+${row('sandbox', `http://localhost:${sandbox.port}`, 'stands in for the vendor')}
+${row('subgraph', `http://localhost:${subgraph.port}/graphql`, 'GraphiQL; it wants two headers:')}
+          Router-Authorization: ${routerSecret}
+          Authorization: Bearer $TOKEN
+${row('gateway', `http://localhost:${gateway.port}/`, 'GraphiQL as the operator')}
+${row('web', `http://localhost:${web.port}/`, 'example front end; paste a token')}
 `;
 }
 
-function curl(port: number, machine: string, token: string): string {
-  const query = `mutation { cancelPickupCode(machineNo: "${machine}", id: "1122223") { id confirmation machine { machineNo } } }`;
+function cancel(port: number, machineNo: string, id: string): string {
+  const query = `mutation { cancelPickupCode(machineNo: "${machineNo}", id: "${id}") { id confirmation } }`;
   // Single quotes: neither the document nor its JSON has one.
-  return `curl -sw '\\n' http://localhost:${port}/ -H 'content-type: application/json' -H 'authorization: Bearer ${token}' -d '${JSON.stringify({ query })}'`;
+  return `curl -sw '\\n' http://localhost:${port}/ -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '${JSON.stringify({ query })}'`;
 }

@@ -8,19 +8,26 @@ import type { Service } from './services.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** A service that runs until `stop`, and anew after each change of what it is made from. */
+/** A service that runs until `stop` and is restarted when its sources change. */
 export interface ManagedProcess {
-  /** Resolves when the service answers its probe; rejects when it ends before that, or when `signal` aborts. */
+  /** Resolves when the service answers its probe. Rejects if it ends before that, or when `signal` aborts. */
   ready(signal: AbortSignal): Promise<void>;
-  /** Ends it, and resolves when it has ended. */
+  /** Stops it and resolves when it has ended. */
   stop(): Promise<void>;
 }
 
-// Longer than the subgraph takes for the calls that it still has to finish.
-const patience = 15_000;
+/** Longer than the subgraph's graceful shutdown takes. */
+const KILL_AFTER_MS = 15_000;
 
-/** Starts a service. Its lines of output go to the console with its name in front. */
-export function startManagedProcess({ name, program, args = [], watched, env, probe }: Service): ManagedProcess {
+/** Starts a service and prints its output, each line after the service's name. */
+export function startManagedProcess({
+  name,
+  program,
+  args = [],
+  watched,
+  env,
+  probe,
+}: Service): ManagedProcess {
   const say = (line: string): void => {
     console.log(`${name.padEnd(8)} | ${line}`);
   };
@@ -29,7 +36,7 @@ export function startManagedProcess({ name, program, args = [], watched, env, pr
   let ended = '';
 
   function start(): void {
-    // One process and not `tsx watch`, which hides from us that its program has ended.
+    // Not `tsx watch`, which hides that its program has ended.
     const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
       cwd: root,
       env: { ...process.env, ...env },
@@ -52,9 +59,9 @@ export function startManagedProcess({ name, program, args = [], watched, env, pr
     current = undefined;
     const closed = once(child, 'close');
     child.kill('SIGTERM');
-    const impatience = setTimeout(() => child.kill('SIGKILL'), patience);
+    const kill = setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS);
     await closed;
-    clearTimeout(impatience);
+    clearTimeout(kill);
   }
 
   let restarts = Promise.resolve();
@@ -68,9 +75,11 @@ export function startManagedProcess({ name, program, args = [], watched, env, pr
 
   return {
     async ready(signal) {
-      while (!(await answers(probe, signal))) {
-        if (ended)
-          throw new Error(`The ${name} ${ended} at its start. What it said is above, after "${name}".`);
+      for (;;) {
+        const up = await answers(probe, signal);
+        // Checked first: another program on its port may have answered the probe.
+        if (ended) throw new Error(`The ${name} ${ended}. Its output is above, after "${name}".`);
+        if (up) return;
         await pause(100, undefined, { signal });
       }
     },
@@ -90,7 +99,7 @@ async function answers({ url, init }: Service['probe'], signal: AbortSignal): Pr
   }
 }
 
-/** Calls back once for each burst of changes below the paths, until the signal aborts. */
+/** Calls `changed` once for each burst of changes under `paths`, until `signal` aborts. */
 function onChange(paths: readonly string[], signal: AbortSignal, changed: () => void): void {
   let timer: NodeJS.Timeout | undefined;
   const soon = (): void => {
@@ -102,7 +111,7 @@ function onChange(paths: readonly string[], signal: AbortSignal, changed: () => 
   });
   for (const path of paths.map((relative) => resolve(root, relative))) {
     if (statSync(path).isDirectory()) watch(path, { recursive: true, signal }, soon);
-    // An editor may put a new file in the place of the old one, which only its folder sees.
+    // An editor may replace the file, which only a watch of its folder notices.
     else {
       watch(dirname(path), { signal }, (_event, file) => {
         if (file === basename(path)) soon();

@@ -1,41 +1,53 @@
 import { defaultCredentials } from '../../sandbox/app.ts';
 import { graphiqlOptions } from '../../src/http/explorer/graphiql.ts';
 import { readOperations } from '../../src/http/explorer/operations.ts';
-import type { Login } from './tokens.ts';
+import type { Ports } from './ports.ts';
 
-/** One of the programs that `npm run dev` keeps running. */
+/** A program that `npm run dev` runs. */
 export interface Service {
   readonly name: string;
   readonly port: number;
-  /** Its environment variable that moves the port. */
-  readonly portVariable: string;
-  /** The program, from the root of the project. */
+  /** Its file, relative to the root of the project. */
   readonly program: string;
   readonly args?: readonly string[];
-  /** What starts it anew when it changes: folders and files, from the root of the project. */
+  /** Folders and files whose changes restart it, relative to the root of the project. */
   readonly watched: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** Answers with status 200 once the service can do its work. */
+  /** A request that is answered with status 2xx once the service is ready. */
   readonly probe: { readonly url: string; readonly init?: RequestInit };
 }
 
-/** What the gateway shows the subgraph in development. It opens nothing else. */
+/** The router secret of `npm run dev`. */
 export const routerSecret = 'local-development-router-secret';
 
-/** What the sandbox has, for the variables of `operations/`. */
-const examples = { machineNo: '16327129', id: '1122223', ids: ['1122224', '1122225'], code: '7163684' };
+/**
+ * What the sandbox has, for the variables of `operations/` and the banner. The codes differ from those of README.md,
+ * so that each command works after the others.
+ */
+export const examples = {
+  machineNo: '16327129',
+  banner: '1122225',
+  id: '1122226',
+  ids: ['1122227', '1122228'],
+  code: '7203279',
+};
 
-/** The services, each after the one that it calls. `env` may move their ports. */
-export function describeServices(env: NodeJS.ProcessEnv, { env: auth, personas }: Omit<Login, 'remove'>) {
-  const { PORT_SANDBOX = '4010', PORT_SUBGRAPH = '4001', PORT_GATEWAY = '4000', PORT_WEB = '3000' } = env;
+/** How the subgraph checks tokens, and the operator's. */
+interface Login {
+  readonly env: Readonly<Record<string, string>>;
+  readonly operatorToken: string;
+}
+
+/** The services, each after the one that it calls. */
+export function describeServices(ports: Ports, { env: auth, operatorToken }: Login) {
+  const { PORT_SANDBOX, PORT_SUBGRAPH, PORT_GATEWAY, PORT_WEB } = ports;
   const { appId, appSecret, merchantKey } = defaultCredentials;
   const sandbox: Service = {
     name: 'sandbox',
-    port: Number(PORT_SANDBOX),
-    portVariable: 'PORT_SANDBOX',
+    port: PORT_SANDBOX,
     program: 'sandbox/main.ts',
     watched: ['sandbox'],
-    env: { SANDBOX_PORT: PORT_SANDBOX },
+    env: { SANDBOX_PORT: String(PORT_SANDBOX) },
     probe: {
       url: `http://127.0.0.1:${PORT_SANDBOX}/api/openapi/v1/ping`,
       init: { method: 'POST', headers: { Appid: appId, AppSecret: appSecret } },
@@ -43,13 +55,13 @@ export function describeServices(env: NodeJS.ProcessEnv, { env: auth, personas }
   };
   const subgraph: Service = {
     name: 'subgraph',
-    port: Number(PORT_SUBGRAPH),
-    portVariable: 'PORT_SUBGRAPH',
+    port: PORT_SUBGRAPH,
     program: 'src/main.ts',
     watched: ['src', 'schema.graphql'],
     env: {
+      NODE_ENV: 'development',
       HOST: '127.0.0.1',
-      PORT: PORT_SUBGRAPH,
+      PORT: String(PORT_SUBGRAPH),
       VENDOR_URL: `http://127.0.0.1:${PORT_SANDBOX}`,
       VENDOR_APP_ID: appId,
       VENDOR_APP_SECRET: appSecret,
@@ -61,20 +73,19 @@ export function describeServices(env: NodeJS.ProcessEnv, { env: auth, personas }
   };
   const gateway: Service = {
     name: 'gateway',
-    port: Number(PORT_GATEWAY),
-    portVariable: 'PORT_GATEWAY',
+    port: PORT_GATEWAY,
     program: 'supergraph/main.ts',
     watched: ['supergraph', 'schema.graphql'],
     env: {
       HOST: '127.0.0.1',
-      PORT: PORT_GATEWAY,
+      PORT: String(PORT_GATEWAY),
       SUBGRAPH_URL: `http://127.0.0.1:${PORT_SUBGRAPH}/graphql`,
       ROUTER_SECRET: routerSecret,
       CORS_ORIGINS: `http://localhost:${PORT_WEB}`,
       GRAPHIQL: JSON.stringify(
         graphiqlOptions({
           operations: readOperations(examples),
-          headers: { Authorization: `Bearer ${personas[0]?.token ?? ''}` },
+          headers: { Authorization: `Bearer ${operatorToken}` },
         }),
       ),
     },
@@ -82,11 +93,10 @@ export function describeServices(env: NodeJS.ProcessEnv, { env: auth, personas }
   };
   const web: Service = {
     name: 'web',
-    port: Number(PORT_WEB),
-    portVariable: 'PORT_WEB',
+    port: PORT_WEB,
     program: 'node_modules/vite/bin/vite.js',
-    args: ['examples/web', '--port', PORT_WEB, '--clearScreen', 'false'],
-    // It shows changes by itself.
+    args: ['examples/web', '--port', String(PORT_WEB), '--strictPort', '--clearScreen', 'false'],
+    // Vite applies changes itself.
     watched: [],
     env: { VITE_GATEWAY_URL: `http://localhost:${PORT_GATEWAY}/` },
     probe: { url: `http://localhost:${PORT_WEB}/` },

@@ -1,69 +1,92 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
 
-const issuer = 'urn:vending:development';
-const audience = 'vending';
+const ISSUER = 'urn:vending:development';
+const AUDIENCE = 'vending';
 
-/** Somebody to be while trying it. */
+/** Where `npm run dev` and `npm run token` keep their key; git ignores it. */
+const DEVELOPMENT_FOLDER = join(import.meta.dirname, '../../.dev');
+
+/** A role to try the graph with. */
 export interface Persona {
   readonly name: string;
+  /** What its token allows, as the end of a sentence. */
   readonly may: string;
-  /** A bearer token, good for a week or until `npm run dev` ends. */
-  readonly token: string;
+  /** The claims of its token. */
+  readonly claims: Readonly<Record<string, unknown>>;
 }
 
 const reading = ['machine:read', 'pickup_code:read'];
 const all = [...reading, 'pickup_code:reveal', 'pickup_code:cancel', 'pickup_code:cancel_all'];
-const personas = [
-  { name: 'operator', may: 'may do everything', claims: { scope: all.join(' ') } },
+
+export const operator: Persona = {
+  name: 'operator',
+  may: 'may do everything',
+  claims: { scope: all.join(' ') },
+};
+
+export const personas: readonly Persona[] = [
+  operator,
   {
     name: 'partner',
-    may: 'may do everything, at the machines 16327129 and 16327130; there are no others for it',
+    may: 'may do everything, at the machines 16327129 and 16327130 only',
     claims: { scope: all.join(' '), machines: ['16327129', '16327130'] },
   },
   {
     name: 'reader',
-    may: 'may see machines and codes, not the digits, and cancels nothing',
+    may: 'may read machines and codes without their digits, and cancel nothing',
     claims: { scope: reading.join(' ') },
   },
 ];
 
-/** Who may call in development. */
-export interface Login {
-  readonly personas: readonly Persona[];
-  /** What makes the subgraph believe their tokens. */
+/** Issues bearer tokens that the subgraph accepts with `env`. */
+export interface TokenIssuer {
+  /** The subgraph's environment variables that make it accept the tokens. */
   readonly env: Readonly<Record<string, string>>;
-  /** Removes the file of keys. */
-  remove(): void;
+  /** A token that is valid for 7 days. */
+  issue(persona: Persona): Promise<string>;
 }
 
 /**
- * Issues tokens with a key of its own, which nothing keeps: its private half is in the memory of this process,
- * its public half in the file `jwks.json` until `remove`.
+ * Writes the public key to `jwks.json` in `folder` and signs tokens with the private one.
  *
- * @param folder - where the file is put; default: one of its own in the system's folder for such
+ * @param privateKey - default: a new key, which is kept in memory only
  */
-export async function issueTokens(folder = mkdtempSync(join(tmpdir(), 'vending-dev-'))): Promise<Login> {
-  const { publicKey, privateKey } = await generateKeyPair('ES256');
+export async function createTokenIssuer(folder: string, privateKey?: JWK): Promise<TokenIssuer> {
+  const jwk = privateKey ?? (await generateKey());
+  const key = (await importJWK(jwk, 'ES256')) as CryptoKey;
+  const { kty, crv, x, y } = jwk;
   const file = join(folder, 'jwks.json');
-  writeFileSync(file, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] }));
-  const issue = ({ name, may, claims }: (typeof personas)[number]): Promise<Persona> =>
-    new SignJWT(claims)
-      .setProtectedHeader({ alg: 'ES256' })
-      .setIssuer(issuer)
-      .setAudience(audience)
-      .setSubject(name)
-      .setExpirationTime('7 days')
-      .sign(privateKey)
-      .then((token) => ({ name, may, token }));
+  writeFileSync(file, JSON.stringify({ keys: [{ kty, crv, x, y, alg: 'ES256' }] }));
   return {
-    personas: await Promise.all(personas.map(issue)),
-    // An empty variable counts as absent, should the shell have one.
-    env: { AUTH_JWKS_FILE: file, AUTH_JWKS_URL: '', AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience },
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
+    // An empty variable counts as absent, in case the shell has one.
+    env: { AUTH_JWKS_FILE: file, AUTH_JWKS_URL: '', AUTH_ISSUER: ISSUER, AUTH_AUDIENCE: AUDIENCE },
+    issue: ({ name, claims }) =>
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: 'ES256' })
+        .setIssuer(ISSUER)
+        .setAudience(AUDIENCE)
+        .setSubject(name)
+        .setExpirationTime('7 days')
+        .sign(key),
   };
+}
+
+/** The issuer of `npm run dev`. Its key stays on this machine, so tokens outlive a restart. */
+export async function developmentIssuer(folder = DEVELOPMENT_FOLDER): Promise<TokenIssuer> {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'key.json');
+  try {
+    // Fails if the file exists, so that two programs that start at once use one key.
+    writeFileSync(file, JSON.stringify(await generateKey()), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return createTokenIssuer(folder, JSON.parse(readFileSync(file, 'utf8')) as JWK);
+}
+
+async function generateKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  return exportJWK(privateKey);
 }

@@ -62,7 +62,7 @@ async function lookAtVendor({ vendor }: Config): Promise<boolean> {
 async function examine(): Promise<boolean> {
   let config: Config;
   try {
-    config = parseConfig(process.env);
+    config = parseConfig({ NODE_ENV: 'production', ...process.env });
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     print({ check: 'configuration', verdict: 'fail', says: error.message, mend: MEND_CONFIG });

@@ -1,26 +1,53 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 
-const bash = async (command: string): Promise<unknown> => {
-  const { stdout } = await promisify(execFile)('bash', ['-c', command]);
-  return JSON.parse(stdout);
-};
+const run = promisify(execFile);
+
+/** Runs a command in a shell as a newcomer would paste it. */
+const paste = async (command: string): Promise<string> => (await run('bash', ['-c', command])).stdout;
+
+const failsWith = (env: NodeJS.ProcessEnv) =>
+  expect(run('npm', ['run', 'dev'], { env: { ...process.env, ...env } })).rejects;
 
 describe('npm run dev', () => {
-  it('does not run in production, where its tokens would open everything', async () => {
-    const command = promisify(execFile)('npm', ['run', 'dev'], {
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
-    await expect(command).rejects.toMatchObject({
+  it('does not run in production, where everybody could make a token', async () => {
+    await failsWith({ NODE_ENV: 'production' }).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('NODE_ENV=production'),
     });
   }, 30_000);
 
-  it('shows commands that work when they are pasted, and leaves nothing behind after Ctrl-C', async () => {
+  it('explains a port that is none in one line', async () => {
+    await failsWith({ PORT_GATEWAY: '123456' }).toMatchObject({
+      code: 1,
+      stderr: 'PORT_GATEWAY must be a port from 1 to 65535, not "123456".\n',
+    });
+  }, 30_000);
+
+  it('starts nothing when a port is in use', async () => {
+    const other = createServer().listen(0, 'localhost');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    try {
+      await failsWith({ PORT_GATEWAY: String(port) }).toMatchObject({
+        code: 1,
+        stdout: expect.not.stringContaining('Ready'),
+        stderr: expect.stringMatching(
+          /^Port \d+ \(PORT_GATEWAY\) is in use; .+\nStop it, or use other ports: .+\n$/,
+        ),
+      });
+    } finally {
+      other.close();
+    }
+  }, 30_000);
+
+  it('prints commands that work when they are pasted, and leaves nothing behind after Ctrl-C', async () => {
     // A terminal sends Ctrl-C to the whole group of processes, so it gets one of its own.
     const dev = spawn('npm', ['run', 'dev'], { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
     const exited = once(dev, 'exit');
@@ -28,29 +55,27 @@ describe('npm run dev', () => {
     try {
       for await (const line of createInterface({ input: dev.stdout })) {
         lines.push(line);
-        if (line.includes('Ctrl-C')) break;
+        if (/^web +http/.test(line)) break;
       }
+      const [login = ''] = lines.filter((line) => line.startsWith('export TOKEN='));
       const [cancel, refused, ...others] = lines.filter((line) => line.startsWith('curl'));
       expect(others).toEqual([]);
-      expect(await bash(cancel ?? '')).toEqual({
-        data: {
-          cancelPickupCode: {
-            id: '1122223',
-            confirmation: 'ACKNOWLEDGED',
-            machine: { machineNo: '16327129' },
-          },
-        },
+      expect(JSON.parse(await paste(`${login}; ${cancel ?? ''}`))).toEqual({
+        data: { cancelPickupCode: { id: '1122225', confirmation: 'ACKNOWLEDGED' } },
       });
-      expect(await bash(refused ?? '')).toMatchObject({
+      expect(JSON.parse(await paste(`${login}; ${refused ?? ''}`))).toMatchObject({
         data: { cancelPickupCode: null },
         errors: [{ extensions: { code: 'PICKUP_CODE_NOT_FOUND', vendorCode: 80002 } }],
       });
 
       // Each token may do what is said of it.
-      const tokens = lines.flatMap((line) => /^ *export TOKEN=(\S+)$/.exec(line)?.[1] ?? []);
-      const url = (name: string) => new RegExp(`^ {2}${name} +(\\S+)`, 'm').exec(lines.join('\n'))?.[1] ?? '';
+      const url = (name: string) => new RegExp(`^${name} +(\\S+)`, 'm').exec(lines.join('\n'))?.[1] ?? '';
       const gateway = url('gateway');
-      const codes = await Promise.all(tokens.map((token) => look(gateway, token)));
+      const codes = await Promise.all(
+        ['operator', 'partner', 'reader'].map(async (persona) =>
+          look(gateway, (await paste(login.replace('operator', persona) + '; echo $TOKEN')).trim()),
+        ),
+      );
       expect(codes).toEqual([undefined, 'MACHINE_NOT_FOUND', 'FORBIDDEN']);
 
       // The pages that it names are there for a browser.
@@ -63,7 +88,7 @@ describe('npm run dev', () => {
     }
     expect(await exited).toEqual([0, null]);
 
-    const ports = [...lines.join('\n').matchAll(/^ {2}\w+ +http:\/\/localhost:(\d+)/gm)].map(([, port]) =>
+    const ports = [...lines.join('\n').matchAll(/^\w+ +http:\/\/localhost:(\d+)/gm)].map(([, port]) =>
       Number(port),
     );
     expect(ports).toHaveLength(4);
@@ -98,3 +123,18 @@ async function answers(port: number): Promise<boolean> {
     socket.destroy();
   }
 }
+
+describe('npm start', () => {
+  it('says what to run before it when nothing is built', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'vending-'));
+    try {
+      await cp('package.json', join(folder, 'package.json'));
+      await expect(run('npm', ['start'], { cwd: folder })).rejects.toMatchObject({
+        code: 1,
+        stderr: 'dist/ is missing: run npm run build first.\n',
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }, 30_000);
+});

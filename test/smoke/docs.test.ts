@@ -100,10 +100,14 @@ async function startDev() {
     createInterface(dev.stdout).on('line', (line) => {
       if (line.startsWith('subgraph | ')) log.write(`${line.slice('subgraph | '.length)}\n`);
       text += `${line}\n`;
-      if (line.includes('Ctrl-C')) resolve(text);
+      // The last line of the banner.
+      if (line.startsWith('web ') && line.includes('http://')) resolve(text);
     });
   });
-  const [, TOKEN] = /export TOKEN=(\S+)/.exec(banner) ?? [];
+  const TOKEN = execFileSync('npm', ['run', '--silent', 'token', 'operator'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
   const [, ROUTER_SECRET] = /Router-Authorization: (\S+)/.exec(banner) ?? [];
   const { appId, appSecret, merchantKey } = defaultCredentials;
   const env = {
