@@ -93,7 +93,7 @@ describe('npm run dev', () => {
     );
     expect(ports).toHaveLength(4);
     expect(await Promise.all(ports.map(answers))).toEqual([false, false, false, false]);
-  }, 60_000);
+  }, 120_000);
 });
 
 /** Looks for digits at a machine that isn't the partner's. */
