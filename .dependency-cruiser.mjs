@@ -41,10 +41,41 @@ export default {
       to: { path: '^src/vendor-client/', pathNot: '^src/vendor-client/index\\.ts$' },
     },
     {
-      name: 'telemetry-and-auth-know-no-graphql',
+      name: 'leaves-import-no-layer-above',
+      comment: 'audit, auth, telemetry and rate-limit know neither GraphQL nor HTTP nor the vendor.',
       severity: 'error',
       from: { path: '^src/(telemetry|auth|rate-limit|audit)/' },
-      to: { path: '^src/(graphql|http|vendor-client)/' },
+      to: { path: '^src/(graphql|http|cancellation|vendor-client)/' },
+    },
+    {
+      name: 'cancellation-imports-audit-limits-and-the-vendor-client',
+      severity: 'error',
+      from: { path: '^src/cancellation/' },
+      to: { path: '^src/', pathNot: '^src/(cancellation|audit|rate-limit)/|^src/vendor-client/index\\.ts$' },
+    },
+    {
+      name: 'cancellation-knows-no-graphql',
+      severity: 'error',
+      from: { path: '^src/cancellation/' },
+      to: { path: '^node_modules/(graphql|@apollo)/' },
+    },
+    {
+      name: 'graphql-knows-no-http-server',
+      severity: 'error',
+      from: { path: '^src/graphql/' },
+      to: { path: '^src/http/' },
+    },
+    {
+      name: 'fastify-only-in-server-and-http',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(server\\.ts$|http/)' },
+      to: { path: '^node_modules/(fastify|@fastify/|@as-integrations/)' },
+    },
+    {
+      name: 'prom-client-only-in-telemetry',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/telemetry/' },
+      to: { path: '^node_modules/prom-client/' },
     },
     {
       name: 'opentelemetry-in-one-file',

@@ -1,25 +1,25 @@
 import type { AuditSink } from './sinks.ts';
 
 /**
- * How many lines wait for the end of a turn. Where hundreds of requests come in one turn, those that came first would
- * wait for the last, be sent with it and answered with it, and the service would idle in between.
+ * A batch of this many lines is written before the turn of the event loop ends. With hundreds of requests in one turn,
+ * the first would otherwise wait for the last, and the service would idle during the write.
  */
-const MAX_WAITING = 32;
+const MAX_BATCH_LINES = 32;
 
 /** Lines that are written together. */
 class Batch {
   lines = '';
   count = 0;
-  /** Settles when they are where they must be, or when that is not so or not known. */
+  /** Resolves when the lines are durable; rejects when they are not, or when that is not known. */
   readonly written: Promise<void>;
   settle!: (error?: Error) => void;
 
-  constructor(patienceMs: number, gaveUp: (batch: Batch) => void) {
+  constructor(timeoutMs: number, onTimeout: (batch: Batch) => void) {
     this.written = new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        gaveUp(this);
-        reject(new Error(`not written within ${patienceMs} ms`));
-      }, patienceMs);
+        onTimeout(this);
+        reject(new Error(`not written within ${timeoutMs} ms`));
+      }, timeoutMs);
       this.settle = (error) => {
         clearTimeout(timer);
         if (error) reject(error);
@@ -30,17 +30,17 @@ class Batch {
 }
 
 /**
- * Makes the function that writes lines to a sink, in the order in which they came. Those that come in one turn of
- * the event loop or while the sink is busy are written together, so that the disk is waited for once for all of them.
+ * Creates the function that writes lines to a sink, in their order. The lines of one turn of the event loop, and those
+ * that come while the sink is busy, are written together: one `fdatasync` for all of them.
  *
- * @param patienceMs - how long a line may take, from the first one of its turn; one that is still waiting then is never
+ * @param timeoutMs - how long a line may take, from the first line of its turn. A line that still waits then is never
  *   written
- * @returns a function that resolves when its line is where it must be; it rejects when that is not so, or not known
+ * @returns a function that resolves when its line is durable; it rejects when that is not so, or not known
  */
-export function groupCommits(sink: AuditSink, patienceMs: number): (line: string) => Promise<void> {
-  /** One for each turn, and more than one only while the sink is busy. */
+export function groupCommits(sink: AuditSink, timeoutMs: number): (line: string) => Promise<void> {
+  /** One batch a turn; more than one only while the sink is busy. */
   let waiting: Batch[] = [];
-  /** That of this turn, the last of them. */
+  /** The batch of this turn, the last one. */
   let open: Batch | undefined;
   let isWriting = false;
   let isDue = false;
@@ -69,10 +69,10 @@ export function groupCommits(sink: AuditSink, patienceMs: number): (line: string
   }
 
   return (line) => {
-    if (!open) waiting.push((open = new Batch(patienceMs, drop)));
+    if (!open) waiting.push((open = new Batch(timeoutMs, drop)));
     const { written } = open;
     open.lines += line;
-    if (++open.count === MAX_WAITING) void commit();
+    if (++open.count === MAX_BATCH_LINES) void commit();
     if (!isDue) {
       isDue = true;
       setImmediate(() => {

@@ -1,56 +1,61 @@
-import type { AuditResult, AuditSubject } from '../audit/trail.ts';
+import type { AuditResult, AuditTarget } from '../audit/trail.ts';
 import type { Confirmation, VendorApi } from '../vendor-client/index.ts';
-import type { Context } from '../graphql/context.ts';
-import { auditResult, auditUnavailable } from '../graphql/errors.ts';
-
-type Subject = Pick<AuditSubject, 'operation' | 'machineNo'> & { readonly pickupCodeId?: string };
+import type { CancellationContext } from './context.ts';
+import { AuditUnavailable, failedResult } from './errors.ts';
 
 /**
- * Cancels something between its two audit records: what is about to be sent before, and what came of it after.
+ * Sends a cancel between its two audit records: the intent before, the outcome after.
  *
- * @param subject - what is to be cancelled
- * @param send - does it, with a client that counts the attempts of this cancel alone
- * @returns what `send` gives back, and rejects as it does: a cancel that was done stays done when only the
- *   second record can't be written
- * @throws AUDIT_UNAVAILABLE when the first can't be; nothing is sent then
+ * A completed cancel stays completed when its outcome can't be recorded: that failure is logged and counted.
+ *
+ * @param send - sends the cancel with the client it is given
+ * @returns what `send` resolves with; rejects with its error
+ * @throws AuditUnavailable when the intent can't be recorded; `send` is not called then
  */
 export async function withAudit(
-  context: Context,
-  subject: Subject,
+  context: CancellationContext,
+  target: AuditTarget,
   send: (vendor: VendorApi) => Promise<Confirmation>,
 ): Promise<Confirmation> {
-  const { audit, traceId, caller, clientName } = context;
-  const by = { sub: caller?.sub, clientId: caller?.clientId, clientName };
-  const { operation, machineNo, pickupCodeId } = subject;
-  let end: (result: AuditResult) => Promise<void>;
-  try {
-    end = await audit.intent({ operation, machineNo, pickupCodeId, traceId, caller: by });
-  } catch (err) {
-    context.metrics.auditFailure('intent');
-    context.metrics.cancel(operation, 'NOT_SENT');
-    context.log.error({ err, ...subject }, 'a cancel was refused: its intent could not be recorded');
-    throw auditUnavailable(subject);
-  }
+  const recordOutcome = await recordIntent(context, target);
   const { vendor, scope } = context.counting();
   try {
     const outcome = await send(vendor);
-    await record(context, subject, end, { outcome, attempts: scope.attempts });
+    await recordOutcome({ outcome, attempts: scope.attempts });
     return outcome;
   } catch (error) {
-    await record(context, subject, end, { ...auditResult(error), attempts: scope.attempts });
+    await recordOutcome({ ...failedResult(error), attempts: scope.attempts });
     throw error;
   }
 }
 
-function record(
-  { metrics, log }: Context,
-  subject: Subject,
-  end: (result: AuditResult) => Promise<void>,
-  result: AuditResult,
-): Promise<void> {
-  metrics.cancel(subject.operation, result.outcome);
-  return end(result).catch((err: unknown) => {
-    metrics.auditFailure('outcome');
-    log.error({ err, ...subject, ...result }, 'the outcome of a cancel could not be recorded');
-  });
+/** @returns the function that records the outcome; it never rejects */
+async function recordIntent(
+  context: CancellationContext,
+  target: AuditTarget,
+): Promise<(result: AuditResult) => Promise<void>> {
+  const { audit, metrics, log, traceId, caller, clientName } = context;
+  const { operation } = target;
+  let end: (result: AuditResult) => Promise<void>;
+  try {
+    end = await audit.intent({
+      ...target,
+      traceId,
+      caller: { sub: caller?.sub, clientId: caller?.clientId, clientName },
+    });
+  } catch (err) {
+    metrics.auditFailure('intent');
+    metrics.cancel(operation, 'NOT_SENT');
+    log.error({ err, ...target }, 'a cancel was refused: its audit intent could not be recorded');
+    throw new AuditUnavailable(target, err);
+  }
+  return async (result) => {
+    metrics.cancel(operation, result.outcome);
+    try {
+      await end(result);
+    } catch (err) {
+      metrics.auditFailure('outcome');
+      log.error({ err, ...target, ...result }, 'the outcome of a cancel could not be recorded');
+    }
+  };
 }

@@ -1,3 +1,4 @@
+import { AuditUnavailable } from '../cancellation/index.ts';
 import {
   vendorErrorInfo,
   refusals,
@@ -55,7 +56,7 @@ export const errorCodes = {
   ...ofVendor,
   ...ofRoad,
   AUDIT_UNAVAILABLE: {
-    says: 'The audit record could not be written, so nothing was sent to the vendor.',
+    says: AuditUnavailable.message,
     act: 'operator',
     mayPass: true,
   },

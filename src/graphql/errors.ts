@@ -6,11 +6,18 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { RateLimited } from '../rate-limit/errors.ts';
-import type { AuditResult } from '../audit/trail.ts';
-import { VendorError, VendorRefusal, type Outcome, type CallTarget } from '../vendor-client/index.ts';
+import { AuditUnavailable } from '../cancellation/index.ts';
+import { VendorError, VendorRefusal, type Outcome } from '../vendor-client/index.ts';
 import { errorCodes, type ErrorCode, type ErrorExtensions } from './error-codes.ts';
 
-function describe(error: VendorError | RateLimited): Omit<ErrorExtensions, 'traceId'> {
+type ServiceError = VendorError | RateLimited | AuditUnavailable;
+
+function describe(error: ServiceError): Omit<ErrorExtensions, 'traceId'> {
+  if (error instanceof AuditUnavailable) {
+    const { machineNo, pickupCodeId } = error;
+    const subject = { machineNo, ...(pickupCodeId !== undefined && { pickupCodeId }) };
+    return { code: 'AUDIT_UNAVAILABLE', outcome: 'NOT_SENT', retryable: true, ...subject };
+  }
   if (error instanceof RateLimited) {
     const { retryAfter, machineNo } = error;
     return { code: 'RATE_LIMITED', retryable: true, retryAfter, machineNo };
@@ -27,21 +34,8 @@ function describe(error: VendorError | RateLimited): Omit<ErrorExtensions, 'trac
   };
 }
 
-/** The error of a cancel that wasn't sent because its intent could not be recorded. */
-export function auditUnavailable({ machineNo, pickupCodeId }: CallTarget): GraphQLError {
-  return new GraphQLError(errorCodes.AUDIT_UNAVAILABLE.says, {
-    extensions: { code: 'AUDIT_UNAVAILABLE', outcome: 'NOT_SENT', retryable: true, machineNo, pickupCodeId },
-  });
-}
-
-/** What the audit trail says of a cancel that failed. */
-export function auditResult(error: unknown): Omit<AuditResult, 'attempts'> {
-  if (!(error instanceof VendorError)) return { outcome: 'UNKNOWN', code: 'INTERNAL_SERVER_ERROR' };
-  const { outcome, code } = error;
-  return { outcome, code, ...(error instanceof VendorRefusal && { vendorCode: error.vendorCode }) };
-}
-
-const isOurs = (error: unknown) => error instanceof VendorError || error instanceof RateLimited;
+const isOurs = (error: unknown): error is ServiceError =>
+  error instanceof VendorError || error instanceof RateLimited || error instanceof AuditUnavailable;
 
 /** Whether a machine could not be read because there is none. */
 export const isMachineNotFound = (error: unknown): boolean =>
@@ -59,7 +53,7 @@ export function needsOperator(error: unknown): boolean {
   const code =
     original instanceof GraphQLError
       ? original.extensions['code']
-      : original instanceof VendorError && original.code;
+      : isOurs(original) && describe(original).code;
   return actorOf(String(code)) === 'operator';
 }
 

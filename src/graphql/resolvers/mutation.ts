@@ -1,60 +1,49 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import pLimit from 'p-limit';
-import { withAudit } from '../../cancellation/with-audit.ts';
+import { cancelAllPickupCodes, cancelPickupCode, cancelPickupCodes } from '../../cancellation/index.ts';
+import { machineNumber, recordId, recordIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { machineNumber, recordId, recordIds } from '../arguments.ts';
 import { MachineModel } from '../models.ts';
 import { readMachine } from './machine.ts';
 
-/** How many codes of one `cancelPickupCodes` are at the vendor at once. */
-const CONCURRENCY = 8;
-
-/** Cancels one code; what the request has read before is forgotten, whatever came of it. */
-async function cancel(machineNo: string, id: string, context: Context) {
+/** Forgets what the request has read: after a cancel it may no longer be true. */
+async function thenForget<T>(context: Context, cancelled: Promise<T>): Promise<T> {
   try {
-    const subject = { operation: 'cancelPickupCode', machineNo, pickupCodeId: id } as const;
-    const confirmation = await withAudit(context, subject, (vendor) =>
-      vendor.cancelPickupCode(machineNo, id),
-    );
-    return { id, confirmation, machine: new MachineModel(machineNo) };
+    return await cancelled;
   } finally {
     context.forget();
   }
 }
 
-/** An error in a list is that of its item, and leaves the others alone. The generated types don't know it. */
-const toItemError = (error: unknown) => error as Awaited<ReturnType<typeof cancel>>;
-
 export const Mutation: MutationResolvers = {
-  cancelPickupCode: (_, args, context) => cancel(machineNumber(args.machineNo), recordId(args.id), context),
+  async cancelPickupCode(_, args, context) {
+    const machineNo = machineNumber(args.machineNo);
+    const id = recordId(args.id);
+    const confirmation = await thenForget(context, cancelPickupCode(context, machineNo, id));
+    return { id, confirmation, machine: new MachineModel(machineNo) };
+  },
 
   async cancelPickupCodes(_, args, context) {
     const machineNo = machineNumber(args.machineNo);
     const ids = recordIds(args.ids);
-    const limit = pLimit(CONCURRENCY);
-    const cancelOne = (id: string) => cancel(machineNo, id, context).catch(toItemError);
-    const cancelled = new Map([...new Set(ids)].map((id) => [id, limit(cancelOne, id)]));
-    // All are waited for, so that what a payload reads is read after the last cancel.
-    return Promise.all(ids.map((id) => cancelled.get(id) ?? Promise.resolve(null)));
+    // All are waited for, so that a payload is read after the last cancel.
+    const results = await thenForget(context, cancelPickupCodes(context, machineNo, ids));
+    return ids.map((id) => {
+      const confirmation = results.get(id);
+      // graphql-js takes an error in a list as that of its item.
+      if (confirmation === undefined || confirmation instanceof Error) return confirmation as never;
+      return { id, confirmation, machine: new MachineModel(machineNo) };
+    });
   },
 
   async cancelAllPickupCodes(_, args, context) {
     const machineNo = machineNumber(args.machineNo);
-    await context.rateLimits.cancelAll(context, machineNo);
-    try {
-      await withAudit(context, { operation: 'cancelAllPickupCodes', machineNo }, async (vendor) => {
-        await vendor.cancelAllPickupCodes(machineNo);
-        return 'ACKNOWLEDGED';
-      });
-    } finally {
-      context.forget();
-    }
+    await thenForget(context, cancelAllPickupCodes(context, machineNo));
     return { machine: new MachineModel(machineNo) };
   },
 };
 
-/** What both payloads have. It is read after the cancel, so that it tells what is left. */
+/** What all payloads have. It is read after the cancel, so that it shows what is left. */
 export const Payload = {
   machine: (
     { machine }: { readonly machine: MachineModel },

@@ -1,0 +1,25 @@
+import { VendorError, VendorRefusal } from '../vendor-client/index.ts';
+import type { AuditResult, AuditTarget } from '../audit/trail.ts';
+
+/** The audit intent of a cancel could not be written, so nothing was sent to the vendor. */
+export class AuditUnavailable extends Error {
+  /** The sentence of every such error. */
+  static readonly message = 'The audit record could not be written, so nothing was sent to the vendor.';
+  override readonly name = 'AuditUnavailable';
+  readonly machineNo: string;
+  readonly pickupCodeId: string | undefined;
+
+  constructor({ machineNo, pickupCodeId }: AuditTarget, cause: unknown) {
+    super(AuditUnavailable.message, { cause });
+    this.machineNo = machineNo;
+    this.pickupCodeId = pickupCodeId;
+  }
+}
+
+/** The result of a failed cancel, as the audit trail records it. */
+export function failedResult(error: unknown): Omit<AuditResult, 'attempts'> {
+  // Nobody foresaw this error, so the request may have been sent.
+  if (!(error instanceof VendorError)) return { outcome: 'UNKNOWN', code: 'INTERNAL_SERVER_ERROR' };
+  const { outcome, code } = error;
+  return { outcome, code, ...(error instanceof VendorRefusal && { vendorCode: error.vendorCode }) };
+}

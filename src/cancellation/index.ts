@@ -1,0 +1,2 @@
+export { cancelAllPickupCodes, cancelPickupCode, cancelPickupCodes } from './cancel.ts';
+export { AuditUnavailable } from './errors.ts';
