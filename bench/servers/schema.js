@@ -23,19 +23,19 @@ export const typeDefs = /* GraphQL */ `
     name: String
     address: String
     online: Boolean
-    products: [Product!]
+    products: [MachineProduct!]
   }
-  type Product {
+  type MachineProduct {
     id: ID!
     name: String!
     imageUrl: String
     category: String
     slot: String
-    price: Money
+    price: MachinePrice
     stock: Int!
     capacity: Int!
   }
-  type Money {
+  type MachinePrice {
     amount: String!
   }
 `;

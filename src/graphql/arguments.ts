@@ -16,19 +16,30 @@ export function machineNumber(value: string): string {
   return value;
 }
 
-const isId = (value: string) => /^(?!0+$)[0-9]{1,20}$/.test(value);
-
-/** Passes the id of a pickup code's record on, or throws BAD_USER_INPUT. @returns 1 to 20 digits, not 0 */
-export function recordId(value: string, argument = 'id'): string {
-  if (isId(value)) return value;
-  throw badUserInput(argument, 'the id of a pickup code\'s record: 1 to 20 digits, not 0, such as "1122223"');
+/**
+ * Passes an id on, or throws BAD_USER_INPUT. JavaScript rounds numbers above 2^53-1, in clients and in gateways, and a
+ * rounded id is that of another record.
+ */
+function id(value: string, argument: string, what: string, example: string): string {
+  if (!/^(?!0+$)[0-9]{1,20}$/.test(value))
+    throw badUserInput(argument, `the id of ${what}: 1 to 20 digits, not 0, such as "${example}"`);
+  if (Number(value) > Number.MAX_SAFE_INTEGER) {
+    const limit = `at most ${Number.MAX_SAFE_INTEGER}`;
+    throw badUserInput(
+      argument,
+      `${limit}: clients and gateways round larger numbers, to the id of another record`,
+    );
+  }
+  return value;
 }
 
-/** Passes the id of a product on, or throws BAD_USER_INPUT. @returns 1 to 20 digits, not 0 */
-export function productId(value: string): string {
-  if (isId(value)) return value;
-  throw badUserInput('productId', 'the id of a product: 1 to 20 digits, not 0, such as "1323441"');
-}
+/** Passes the id of a pickup code's record on, or throws BAD_USER_INPUT. @returns 1 to 16 digits, not 0 */
+export const recordId = (value: string, argument = 'id'): string =>
+  id(value, argument, "a pickup code's record", '1122223');
+
+/** Passes the id of a product on, or throws BAD_USER_INPUT. @returns 1 to 16 digits, not 0 */
+export const productId = (value: string, argument = 'productId'): string =>
+  id(value, argument, 'a product', '1323441');
 
 /** Passes the digits of a pickup code on, or throws BAD_USER_INPUT that doesn't repeat them. @returns 6 to 10 digits */
 export function pickupCodeDigits(value: string): string {

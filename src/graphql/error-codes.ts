@@ -53,6 +53,10 @@ export const errorCodes = {
     act: 'caller',
     mayPass: true,
   },
+  REQUEST_TOO_LARGE: byCaller(
+    'The operation needs more calls to the vendor, more list items or more entities than one request may.',
+  ),
+  PRODUCT_NOT_FOUND: byCaller('The machine has no product with this id.'),
   ...ofVendor,
   ...ofRoad,
   AUDIT_UNAVAILABLE: {

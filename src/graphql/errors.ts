@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { RateLimited } from '../rate-limit/errors.ts';
 import { AuditUnavailable } from '../cancellation/index.ts';
-import { VendorError, VendorRefusal, type Outcome } from '../vendor-client/index.ts';
+import { VendorError, VendorFailure, VendorRefusal, type Outcome } from '../vendor-client/index.ts';
 import { errorCodes, type ErrorCode, type ErrorExtensions } from './error-codes.ts';
 
 type ServiceError = VendorError | RateLimited | AuditUnavailable;
@@ -34,12 +34,36 @@ function describe(error: ServiceError): Omit<ErrorExtensions, 'traceId'> {
   };
 }
 
+/**
+ * The error of a product that a machine doesn't have.
+ *
+ * @param refusal - what the vendor answered, where it was asked about this product
+ */
+export function productNotFound(machineNo: string, refusal?: VendorRefusal): GraphQLError {
+  const { vendorCode, vendorMessage } = refusal ?? {};
+  return new GraphQLError(errorCodes.PRODUCT_NOT_FOUND.says, {
+    extensions: { code: 'PRODUCT_NOT_FOUND', retryable: false, vendorCode, vendorMessage, machineNo },
+  });
+}
+
+/** The error of a field whose value in the vendor's answer could not be read. */
+export const unreadable = ({ message }: Error, machineNo: string): VendorFailure =>
+  new VendorFailure('VENDOR_BAD_RESPONSE', message, {
+    outcome: 'UNKNOWN',
+    subject: { machineNo },
+    idempotent: true,
+  });
+
 const isOurs = (error: unknown): error is ServiceError =>
   error instanceof VendorError || error instanceof RateLimited || error instanceof AuditUnavailable;
 
 /** Whether a machine could not be read because there is none. */
 export const isMachineNotFound = (error: unknown): boolean =>
   error instanceof VendorError && error.code === 'MACHINE_NOT_FOUND';
+
+/** Whether the vendor refused because it has no record with the id that it was asked about. */
+export const isPickupCodeNotFound = (error: unknown): error is VendorRefusal =>
+  error instanceof VendorRefusal && error.code === 'PICKUP_CODE_NOT_FOUND';
 
 /** Whether nobody foresaw this error: it is masked in the answer and belongs in the log. */
 export function isUnexpected(error: unknown): boolean {

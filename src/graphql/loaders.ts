@@ -8,7 +8,8 @@ import type {
   Product,
   VendorApi,
 } from '../vendor-client/index.ts';
-import { MachineNotFound, VendorFailure } from '../vendor-client/index.ts';
+import { MachineNotFound } from '../vendor-client/index.ts';
+import { isPickupCodeNotFound, productNotFound } from './errors.ts';
 import type { MachineRead } from './models.ts';
 
 /** How many calls of one request are at the vendor at once. */
@@ -42,8 +43,9 @@ export interface Loaders {
   /** All machines of the merchant. */
   machines(): Promise<readonly ListedMachine[]>;
   products(machineNo: string): Promise<readonly Product[]>;
-  /** One product; VENDOR_BAD_RESPONSE if the vendor's list of products lacks it. */
+  /** One product; PRODUCT_NOT_FOUND if the machine has none with this id. */
   product(machineNo: string, id: string): Promise<Product>;
+  /** The codes of a product; PRODUCT_NOT_FOUND if the machine has none with this id. */
   pickupCodes(machineNo: string, productId: string): Promise<readonly PickupCode[]>;
 }
 
@@ -117,18 +119,17 @@ class RequestLoaders implements Loaders {
 
   async product(machineNo: string, id: string) {
     const found = (await this.products(machineNo)).find((candidate) => candidate.id === id);
-    if (found) return found;
-    const detail = 'it has codes for a product that its list of products lacks';
-    throw new VendorFailure('VENDOR_BAD_RESPONSE', detail, {
-      outcome: 'UNKNOWN',
-      subject: { machineNo },
-      idempotent: true,
-    });
+    if (!found) throw productNotFound(machineNo);
+    return found;
   }
 
   pickupCodes(machineNo: string, productId: string) {
     this.#pickupCodes ??= this.#each(
-      ([machine, product]) => this.#vendor.pickupCodes(machine, product),
+      ([machine, product]) =>
+        this.#vendor.pickupCodes(machine, product).catch((error: unknown) => {
+          // "No such record", where codes are listed, is said of the product.
+          throw isPickupCodeNotFound(error) ? productNotFound(machine, error) : error;
+        }),
       (key) => key.join('/'),
     );
     return this.#pickupCodes.load([machineNo, productId]);

@@ -1,7 +1,9 @@
 import type { ListedMachine, Machine, MachineDetail, PickupCode, Product } from '../vendor-client/index.ts';
+import { unreadable } from './errors.ts';
 
 // What resolvers pass on to the resolvers below them. Most fields have no resolver: they are properties, and an Error
-// there is that of its field alone. A list has thousands of fields, and to call a resolver costs more than to read one.
+// there is the error of that field alone. A list has thousands of fields, and calling a resolver costs more than
+// reading a property.
 
 /** What was read of a machine, by the loader that it came from; an error where that failed. */
 export interface MachineRead {
@@ -12,9 +14,15 @@ export interface MachineRead {
 }
 
 /** A field of something that was read, or why it can't be had. Null would say that there is none. */
-function field<T extends object, K extends keyof T>(found: T | Error | undefined, name: K): T[K] | Error {
+function field<T extends object, K extends keyof T>(
+  found: T | Error | undefined,
+  name: K,
+  machineNo: string,
+): T[K] | Error {
   if (found === undefined) return new Error(`${String(name)} was asked for and not read`);
-  return found instanceof Error ? found : found[name];
+  if (found instanceof Error) return found;
+  const value = found[name];
+  return value instanceof Error ? unreadable(value, machineNo) : value;
 }
 
 const NOTHING: MachineRead = {};
@@ -30,33 +38,33 @@ export class MachineModel {
   }
 
   get name() {
-    return field(this.read.machine, 'name');
+    return field(this.read.machine, 'name', this.machineNo);
   }
   get address() {
-    return field(this.read.machine, 'address');
+    return field(this.read.machine, 'address', this.machineNo);
   }
   get online() {
-    return field(this.read.machine, 'online');
+    return field(this.read.machine, 'online', this.machineNo);
   }
   get location() {
-    return field(this.read.machine, 'location');
+    return field(this.read.machine, 'location', this.machineNo);
   }
   get operating() {
-    return field(this.read.listedMachine, 'operating');
+    return field(this.read.listedMachine, 'operating', this.machineNo);
   }
   get createdAt() {
-    return field(this.read.listedMachine, 'createdAt');
+    return field(this.read.listedMachine, 'createdAt', this.machineNo);
   }
   get type() {
-    return field(this.read.machineDetail, 'type');
+    return field(this.read.machineDetail, 'type', this.machineNo);
   }
   get cabinetNames() {
-    return field(this.read.machineDetail, 'cabinetNames');
+    return field(this.read.machineDetail, 'cabinetNames', this.machineNo);
   }
 }
 
 /** A product of a machine: its key, and what was read of it where more is asked for. */
-export class ProductModel {
+export class MachineProductModel {
   readonly machineNo: string;
   readonly id: string;
   readonly product: Product | Error | undefined;
@@ -68,46 +76,71 @@ export class ProductModel {
   }
 
   get name() {
-    return field(this.product, 'name');
+    return field(this.product, 'name', this.machineNo);
   }
   get description() {
-    return field(this.product, 'description');
+    return field(this.product, 'description', this.machineNo);
   }
   get imageUrl() {
-    return field(this.product, 'imageUrl');
+    return field(this.product, 'imageUrl', this.machineNo);
   }
   get category() {
-    return field(this.product, 'category');
+    return field(this.product, 'category', this.machineNo);
   }
   get slot() {
-    return field(this.product, 'slot');
+    return field(this.product, 'slot', this.machineNo);
   }
   get price() {
-    return this.#money(field(this.product, 'price'));
+    return this.#price(field(this.product, 'price', this.machineNo));
   }
   get originalPrice() {
-    return this.#money(field(this.product, 'originalPrice'));
+    return this.#price(field(this.product, 'originalPrice', this.machineNo));
   }
   get stock() {
-    return field(this.product, 'stock');
+    return field(this.product, 'stock', this.machineNo);
   }
   get capacity() {
-    return field(this.product, 'capacity');
+    return field(this.product, 'capacity', this.machineNo);
   }
 
-  #money(amount: string | Error | undefined): MoneyModel | Error | undefined {
+  #price(amount: string | Error | undefined): MachinePriceModel | Error | undefined {
     return typeof amount === 'string' ? { machineNo: this.machineNo, amount } : amount;
   }
 }
 
-/** A pickup code, and the product that it is for. */
-export interface PickupCodeModel extends PickupCode {
+/** A pickup code: its key, and what was read of it and the product that it is for, where more is asked for. */
+export class PickupCodeModel {
   readonly machineNo: string;
-  readonly productId: string;
+  readonly id: string;
+  readonly productId: string | undefined;
+  readonly #read: PickupCode | undefined;
+
+  constructor(machineNo: string, id: string, productId?: string, read?: PickupCode) {
+    this.machineNo = machineNo;
+    this.id = id;
+    this.productId = productId;
+    this.#read = read;
+  }
+
+  get code() {
+    return field(this.#read, 'code', this.machineNo);
+  }
+  get status() {
+    return field(this.#read, 'status', this.machineNo);
+  }
+  get quantity() {
+    return field(this.#read, 'quantity', this.machineNo);
+  }
+  get createdAt() {
+    return field(this.#read, 'createdAt', this.machineNo);
+  }
+  get expiresAt() {
+    return field(this.#read, 'expiresAt', this.machineNo);
+  }
 }
 
 /** An amount in the currency of a machine. */
-export interface MoneyModel {
+export interface MachinePriceModel {
   readonly machineNo: string;
   readonly amount: string;
 }

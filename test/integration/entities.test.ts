@@ -52,15 +52,15 @@ describe('the Machine entity', () => {
     expect(errors?.[0]?.extensions).not.toHaveProperty('outcome');
   });
 
-  it.each(['Product', 'PickupCode'])(
-    'is the only one: a representation of a %s is refused, and what is in it is not sent',
+  it.each(['Product', 'Query', '_Entity', '__proto__', 'machine'])(
+    'is one of three: a representation of a %s is refused, and what is in it is not sent',
     async (type) => {
       const { status, data, errors } = await post(
         subgraph.url,
         `query ($representations: [_Any!]!) {
           _entities(representations: $representations) {
             ... on Machine { machineNo }
-            ... on Product { slot pickupCodes { id } }
+            ... on MachineProduct { slot pickupCodes { id } }
             ... on PickupCode { code product { slot } }
           }
         }`,
@@ -77,7 +77,7 @@ describe('the Machine entity', () => {
       expect(data).toEqual({ _entities: [null, { machineNo: '16327129' }] });
       expect(errors).toMatchObject([
         {
-          message: '__typename must be "Machine".',
+          message: '__typename must be "Machine", "MachineProduct" or "PickupCode".',
           path: ['_entities', 0],
           extensions: { code: 'BAD_USER_INPUT' },
         },

@@ -263,7 +263,7 @@ describe('after a mutation', () => {
       },
     });
     expect(errors).toMatchObject([
-      { path: ['cancelPickupCode', 'machine', 'pickupCodes'], extensions: { code: 'PICKUP_CODE_NOT_FOUND' } },
+      { path: ['cancelPickupCode', 'machine', 'pickupCodes'], extensions: { code: 'PRODUCT_NOT_FOUND' } },
     ]);
     expect(errors?.[0]?.extensions).not.toHaveProperty('outcome');
   });

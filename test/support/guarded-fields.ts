@@ -40,12 +40,12 @@ export function guardedFields(ofMachine: (selection: string) => string): [string
     Mutation: { to: (field) => `mutation { ${field} }`, onTheWay: [] },
     Machine: { to: ofMachine, onTheWay: [] },
     PickupCode: { to: (field) => ofMachine(`pickupCodes { ${field} }`), onTheWay: ['pickup_code:read'] },
-    Product: {
+    MachineProduct: {
       to: (field) => ofMachine(`pickupCodes { product { ${field} } }`),
       onTheWay: ['pickup_code:read'],
     },
     // A price needs the same scope as its currency.
-    Money: {
+    MachinePrice: {
       to: (field) => ofMachine(`pickupCodes { product { price { ${field} } } }`),
       onTheWay: ['pickup_code:read', 'machine:read'],
     },

@@ -27,7 +27,7 @@ export const anyValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.array(
     fc.record(
       {
-        __typename: fc.constantFrom<unknown>('Machine', 'Product', 'Nothing', 1, null),
+        __typename: fc.constantFrom<unknown>('Machine', 'MachineProduct', 'PickupCode', 'Nothing', 1, null),
         machineNo: fc.oneof(machineNo, fc.constantFrom<unknown>(16327129, null, 1e20, {})),
       },
       { requiredKeys: ['__typename'] },

@@ -37,10 +37,10 @@ export function Codes({ codes, language, disabled, onCancel, onCancelAll }: Code
                 <th scope="row">{code.id}</th>
                 <td>
                   {code.product.name}
-                  {code.quantity > 1 && ` × ${code.quantity}`}
+                  {code.quantity != null && code.quantity > 1 && ` × ${code.quantity}`}
                   {code.product.slot && <small> {t.slot(code.product.slot)}</small>}
                 </td>
-                <td>{time(code.createdAt)}</td>
+                <td>{code.createdAt && time(code.createdAt)}</td>
                 <td>{code.expiresAt ? time(code.expiresAt) : t.never}</td>
                 <td>
                   <button

@@ -20,6 +20,14 @@ const en = {
     what: 'Your access token does not allow this.',
     next: 'Ask whoever gave you the token to allow it, or ask a colleague who may do it.',
   },
+  PRODUCT_NOT_FOUND: {
+    what: 'The machine has no such product.',
+    next: 'Look at what the machine has in its slots now.',
+  },
+  REQUEST_TOO_LARGE: {
+    what: 'This asks for too much at once. What goes beyond the limit was not done.',
+    next: 'Ask for less at a time, such as one machine or fewer codes.',
+  },
   PICKUP_CODE_NOT_FOUND: {
     what: 'The machine has no such code: it was cancelled or used before.',
     next: 'There is nothing left to cancel. If goods are missing, look at what the machine has sold.',
@@ -150,6 +158,14 @@ const zh: Readonly<Record<ErrorText, ErrorAdvice>> = {
   FORBIDDEN: {
     what: '您的访问令牌没有此操作的权限。',
     next: '请联系令牌的发放人开通权限，或请有权限的同事操作。',
+  },
+  PRODUCT_NOT_FOUND: {
+    what: '该设备没有这个商品。',
+    next: '请查看该设备货道中现有的商品。',
+  },
+  REQUEST_TOO_LARGE: {
+    what: '一次请求的内容过多，超出限制的部分没有执行。',
+    next: '请减少每次请求的内容，例如只查询一台设备或更少的取货码。',
   },
   PICKUP_CODE_NOT_FOUND: {
     what: '该设备没有这个取货码：它已被取消或已被使用。',

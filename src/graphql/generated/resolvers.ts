@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Location as LocationModel } from '../../vendor-client/index.ts';
-import type { MachineModel, MoneyModel, PickupCodeModel, ProductModel } from '../models.ts';
+import type { MachineModel, MachinePriceModel, MachineProductModel, PickupCodeModel } from '../models.ts';
+import type { Location } from '../../vendor-client/index.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -28,6 +28,8 @@ export type Scalars = {
 /** What `cancelAllPickupCodes` did: no code of this machine that existed before can be used any more. */
 export type CancelAllPickupCodesPayload = {
   __typename?: 'CancelAllPickupCodesPayload';
+  /** How it is known that the codes can no longer be used. */
+  confirmation: CancelConfirmation;
   /** The machine whose codes were cancelled. */
   machine: Machine;
 };
@@ -51,15 +53,6 @@ export type CancelPickupCodePayload = {
   id: Scalars['ID']['output'];
   /** The machine at which the code could have been typed. */
   machine: Machine;
-};
-
-/** A place on earth, in degrees. */
-export type Location = {
-  __typename?: 'Location';
-  /** North is positive. Example: `39.922273`. */
-  latitude: Scalars['Float']['output'];
-  /** East is positive. Example: `116.549815`. */
-  longitude: Scalars['Float']['output'];
 };
 
 /**
@@ -88,7 +81,7 @@ export type Machine = {
    */
   findPickupCode?: Maybe<PickupCode>;
   /** Where it stands. Null when the vendor has no position that makes sense. */
-  location?: Maybe<Location>;
+  location?: Maybe<MachineLocation>;
   /** The machine's number (设备编号), normally 8 digits, printed on the machine. Example: `"16327129"`. */
   machineNo: Scalars['ID']['output'];
   /** What the merchant calls it. Example: `"大堂一号机"`. */
@@ -109,11 +102,11 @@ export type Machine = {
    * so without a product this is one call for the products and one more for each of them. Needs the scope
    * `pickup_code:read`.
    *
-   * Errors: also `BAD_USER_INPUT`, `PICKUP_CODE_NOT_FOUND` (this machine has no such product).
+   * Errors: also `BAD_USER_INPUT`, `PRODUCT_NOT_FOUND` (this machine has no such product).
    */
   pickupCodes?: Maybe<Array<PickupCode>>;
   /** What is in its slots. One call to the vendor. */
-  products?: Maybe<Array<Product>>;
+  products?: Maybe<Array<MachineProduct>>;
   /** What kind of machine it is. */
   type?: Maybe<MachineType>;
 };
@@ -151,6 +144,61 @@ export type MachinePickupCodesArgs = {
   productId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Where a machine stands, in degrees. */
+export type MachineLocation = {
+  __typename?: 'MachineLocation';
+  /** North is positive. Example: `39.922273`. */
+  latitude: Scalars['Float']['output'];
+  /** East is positive. Example: `116.549815`. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** A price at a machine. */
+export type MachinePrice = {
+  __typename?: 'MachinePrice';
+  /** Example: `"3.50"`. */
+  amount: Scalars['Decimal']['output'];
+  /** ISO 4217. Null when the vendor doesn't say. Needs the scope `machine:read`. Example: `"CNY"`. */
+  currencyCode?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A product in a slot of a machine. The same drink in two machines is two of these, with different ids.
+ *
+ * Other subgraphs can refer to it by `machineNo` and `id`. If the machine has no such product, that is the error
+ * `PRODUCT_NOT_FOUND`. Every field but `machineNo`, `id` and `machine` needs the scope `machine:read`, where it names
+ * no other.
+ */
+export type MachineProduct = {
+  __typename?: 'MachineProduct';
+  /** How many the slot can hold. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** The title of the category that the merchant put it into. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** What the merchant says of it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the product in its slot. Example: `"1323441"`. */
+  id: Scalars['ID']['output'];
+  /** The address of a picture of it. */
+  imageUrl?: Maybe<Scalars['String']['output']>;
+  /** The machine that it is in. */
+  machine: Machine;
+  /** The number of the machine that it is in. Example: `"16327129"`. */
+  machineNo: Scalars['ID']['output'];
+  /** Its name; empty when the vendor has none. */
+  name: Scalars['String']['output'];
+  /** What it cost before. */
+  originalPrice?: Maybe<MachinePrice>;
+  /** The codes for this product that can be used: neither used nor expired. One call to the vendor. Needs the scope `pickup_code:read`. */
+  pickupCodes?: Maybe<Array<PickupCode>>;
+  /** What it costs now. */
+  price?: Maybe<MachinePrice>;
+  /** The slot that it is in. Example: `"A1"`. */
+  slot?: Maybe<Scalars['String']['output']>;
+  /** How many are in the machine. */
+  stock?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What kind of machine it is. */
 export type MachineType =
   /** It is played with. */
@@ -167,15 +215,6 @@ export type MachineType =
   | 'UNKNOWN'
   /** It sells goods. */
   | 'VENDING';
-
-/** An amount of money. */
-export type Money = {
-  __typename?: 'Money';
-  /** Example: `"3.50"`. */
-  amount: Scalars['Decimal']['output'];
-  /** ISO 4217. Null when the vendor doesn't say. Needs the scope `machine:read`. Example: `"CNY"`. */
-  currencyCode?: Maybe<Scalars['String']['output']>;
-};
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -240,21 +279,30 @@ export type MutationCancelPickupCodesArgs = {
   machineNo: Scalars['ID']['input'];
 };
 
-/** A pickup code (取货码): whoever types its digits at the machine is given the product for nothing. */
+/**
+ * A pickup code (取货码): whoever types its digits at the machine is given the product for nothing.
+ *
+ * Other subgraphs can refer to it by `machineNo` and `id`. A code that can no longer be used is then null, without an
+ * error. Every field but `machineNo`, `id` and `machine` needs the scope `pickup_code:read`.
+ */
 export type PickupCode = {
   __typename?: 'PickupCode';
   /** The digits. **A secret**: whoever knows them can take the goods. Needs the scope `pickup_code:reveal`. */
   code?: Maybe<Scalars['String']['output']>;
   /** When it was created. Example: `"2024-04-27T02:31:01.000Z"`. */
-  createdAt: Scalars['DateTime']['output'];
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it expires; null when it never does. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** The id of its record (取货码id), which is no secret; `cancelPickupCode` takes it. Example: `"1122223"`. */
   id: Scalars['ID']['output'];
+  /** The machine that it is for. */
+  machine: Machine;
+  /** The number of the machine that it is for. Example: `"16327129"`. */
+  machineNo: Scalars['ID']['output'];
   /** The product that it is for. */
-  product: Product;
+  product: MachineProduct;
   /** How many of the product it is good for. */
-  quantity: Scalars['Int']['output'];
+  quantity?: Maybe<Scalars['Int']['output']>;
   /** Whether it can be used. */
   status: PickupCodeStatus;
 };
@@ -269,33 +317,6 @@ export type PickupCodeStatus =
   | 'UNUSED'
   /** A shopper has used it. */
   | 'USED';
-
-/** What is in a slot of a machine. Every field but the id needs the scope `machine:read`, where it names no other. */
-export type Product = {
-  __typename?: 'Product';
-  /** How many the slot can hold. */
-  capacity: Scalars['Int']['output'];
-  /** The title of the category that the merchant put it into. */
-  category?: Maybe<Scalars['String']['output']>;
-  /** What the merchant says of it. */
-  description?: Maybe<Scalars['String']['output']>;
-  /** The vendor's id of the product in its slot. Example: `"1323441"`. */
-  id: Scalars['ID']['output'];
-  /** The address of a picture of it. */
-  imageUrl?: Maybe<Scalars['String']['output']>;
-  /** Its name; empty when the vendor has none. */
-  name: Scalars['String']['output'];
-  /** What it cost before. */
-  originalPrice?: Maybe<Money>;
-  /** The codes for this product that can be used: neither used nor expired. One call to the vendor. Needs the scope `pickup_code:read`. */
-  pickupCodes?: Maybe<Array<PickupCode>>;
-  /** What it costs now. */
-  price?: Maybe<Money>;
-  /** The slot that it is in. Example: `"A1"`. */
-  slot?: Maybe<Scalars['String']['output']>;
-  /** How many are in the machine. */
-  stock: Scalars['Int']['output'];
-};
 
 export type Query = {
   __typename?: 'Query';
@@ -405,6 +426,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Machine: Machine;
+  MachineProduct: MachineProduct;
+  PickupCode: PickupCode;
 };
 
 /** Mapping of federation reference types */
@@ -412,6 +435,12 @@ export type FederationReferenceTypes = {
   Machine:
     ( { __typename: 'Machine' }
     & GraphQLRecursivePick<FederationTypes['Machine'], {"machineNo":true}> );
+  MachineProduct:
+    ( { __typename: 'MachineProduct' }
+    & GraphQLRecursivePick<FederationTypes['MachineProduct'], {"machineNo":true,"id":true}> );
+  PickupCode:
+    ( { __typename: 'PickupCode' }
+    & GraphQLRecursivePick<FederationTypes['PickupCode'], {"machineNo":true,"id":true}> );
 };
 
 
@@ -424,18 +453,18 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  Location: ResolverTypeWrapper<LocationModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Machine: ResolverTypeWrapper<MachineModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MachineLocation: ResolverTypeWrapper<Location>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MachinePrice: ResolverTypeWrapper<MachinePriceModel>;
+  MachineProduct: ResolverTypeWrapper<MachineProductModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   MachineType: MachineType;
-  Money: ResolverTypeWrapper<MoneyModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PickupCode: ResolverTypeWrapper<PickupCodeModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PickupCodeStatus: PickupCodeStatus;
-  Product: ResolverTypeWrapper<ProductModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -446,20 +475,21 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  Location: LocationModel;
-  Float: Scalars['Float']['output'];
   Machine: MachineModel;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Money: MoneyModel;
+  MachineLocation: Location;
+  Float: Scalars['Float']['output'];
+  MachinePrice: MachinePriceModel;
+  MachineProduct: MachineProductModel;
+  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   PickupCode: PickupCodeModel;
-  Int: Scalars['Int']['output'];
-  Product: ProductModel;
   Query: Record<PropertyKey, never>;
 };
 
 export type CancelAllPickupCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAllPickupCodesPayload'] = ResolversParentTypes['CancelAllPickupCodesPayload']> = {
+  confirmation?: Resolver<ResolversTypes['CancelConfirmation'], ParentType, ContextType>;
   machine?: Resolver<ResolversTypes['Machine'], ParentType, ContextType>;
 };
 
@@ -477,31 +507,48 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
-  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
 export type MachineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Machine'] = ResolversParentTypes['Machine'], FederationReferenceType extends FederationReferenceTypes['Machine'] = FederationReferenceTypes['Machine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Machine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cabinetNames?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   findPickupCode?: Resolver<Maybe<ResolversTypes['PickupCode']>, ParentType, ContextType, RequireFields<MachineFindPickupCodeArgs, 'code'>>;
-  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['MachineLocation']>, ParentType, ContextType>;
   machineNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   online?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   operating?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   pickupCode?: Resolver<Maybe<ResolversTypes['PickupCode']>, ParentType, ContextType, RequireFields<MachinePickupCodeArgs, 'id'>>;
   pickupCodes?: Resolver<Maybe<Array<ResolversTypes['PickupCode']>>, ParentType, ContextType, Partial<MachinePickupCodesArgs>>;
-  products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
+  products?: Resolver<Maybe<Array<ResolversTypes['MachineProduct']>>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['MachineType']>, ParentType, ContextType>;
 };
 
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type MachineLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MachineLocation'] = ResolversParentTypes['MachineLocation']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MachinePriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MachinePrice'] = ResolversParentTypes['MachinePrice']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currencyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MachineProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MachineProduct'] = ResolversParentTypes['MachineProduct'], FederationReferenceType extends FederationReferenceTypes['MachineProduct'] = FederationReferenceTypes['MachineProduct']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MachineProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  machine?: Resolver<ResolversTypes['Machine'], ParentType, ContextType>;
+  machineNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalPrice?: Resolver<Maybe<ResolversTypes['MachinePrice']>, ParentType, ContextType>;
+  pickupCodes?: Resolver<Maybe<Array<ResolversTypes['PickupCode']>>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['MachinePrice']>, ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stock?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -510,28 +557,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelPickupCodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['CancelPickupCodePayload']>>>, ParentType, ContextType, RequireFields<MutationCancelPickupCodesArgs, 'ids' | 'machineNo'>>;
 };
 
-export type PickupCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickupCode'] = ResolversParentTypes['PickupCode']> = {
+export type PickupCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickupCode'] = ResolversParentTypes['PickupCode'], FederationReferenceType extends FederationReferenceTypes['PickupCode'] = FederationReferenceTypes['PickupCode']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PickupCode']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  machine?: Resolver<ResolversTypes['Machine'], ParentType, ContextType>;
+  machineNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['MachineProduct'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PickupCodeStatus'], ParentType, ContextType>;
-};
-
-export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
-  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  imageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  originalPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  pickupCodes?: Resolver<Maybe<Array<ResolversTypes['PickupCode']>>, ParentType, ContextType>;
-  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  slot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  stock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -544,12 +580,12 @@ export type Resolvers<ContextType = Context> = {
   CancelPickupCodePayload?: CancelPickupCodePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
-  Location?: LocationResolvers<ContextType>;
   Machine?: MachineResolvers<ContextType>;
-  Money?: MoneyResolvers<ContextType>;
+  MachineLocation?: MachineLocationResolvers<ContextType>;
+  MachinePrice?: MachinePriceResolvers<ContextType>;
+  MachineProduct?: MachineProductResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PickupCode?: PickupCodeResolvers<ContextType>;
-  Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };
 

@@ -1,20 +1,28 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { DateTime, Decimal } from '../scalars.ts';
+import { _entities, typeOfEntity } from './entities.ts';
 import { Machine } from './machine.ts';
+import { MachinePrice, MachineProduct } from './machine-product.ts';
 import { Mutation, Payload } from './mutation.ts';
 import { PickupCode } from './pickup-code.ts';
-import { Money, Product } from './product.ts';
 import { Query } from './query.ts';
 
-export const resolvers: Resolvers = {
+const ofSchema: Resolvers = {
   Query,
   Mutation,
   CancelPickupCodePayload: Payload,
   CancelAllPickupCodesPayload: Payload,
   Machine,
-  Product,
-  Money,
+  MachineProduct,
+  MachinePrice,
   PickupCode,
   DateTime,
   Decimal,
+};
+
+/** The resolvers of `schema.graphql` and of what federation adds to it. */
+export const resolvers = {
+  ...ofSchema,
+  Query: { ...Query, _entities },
+  _Entity: { __resolveType: typeOfEntity },
 };

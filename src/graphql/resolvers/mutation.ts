@@ -4,7 +4,7 @@ import { machineNumber, recordId, recordIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { MachineModel } from '../models.ts';
-import { readMachine } from './machine.ts';
+import { readMachine } from '../reads/machines.ts';
 
 /** Forgets what the request has read: after a cancel it may no longer be true. */
 async function thenForget<T>(context: Context, cancelled: Promise<T>): Promise<T> {
@@ -38,8 +38,8 @@ export const Mutation: MutationResolvers = {
 
   async cancelAllPickupCodes(_, args, context) {
     const machineNo = machineNumber(args.machineNo);
-    await thenForget(context, cancelAllPickupCodes(context, machineNo));
-    return { machine: new MachineModel(machineNo) };
+    const confirmation = await thenForget(context, cancelAllPickupCodes(context, machineNo));
+    return { confirmation, machine: new MachineModel(machineNo) };
   },
 };
 

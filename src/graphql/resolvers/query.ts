@@ -1,6 +1,6 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { machineNumber } from '../arguments.ts';
-import { findMachines, readMachines } from './machine.ts';
+import { findMachines, readMachines } from '../reads/machines.ts';
 
 export const Query: QueryResolvers = {
   async machines(_, _args, context, info) {

@@ -1,4 +1,4 @@
-import { MachineModel, ProductModel } from '../../../src/graphql/models.ts';
+import { MachineModel, MachineProductModel, PickupCodeModel } from '../../../src/graphql/models.ts';
 
 /** What a class has getters for. */
 const getters = (model: object) =>
@@ -8,7 +8,8 @@ const getters = (model: object) =>
 
 describe.each([
   ['a machine', new MachineModel('16327129'), 8],
-  ['a product', new ProductModel('16327129', '1323441'), 9],
+  ['a product', new MachineProductModel('16327129', '1323441'), 9],
+  ['a pickup code', new PickupCodeModel('16327129', '1122223'), 5],
 ])('%s of which nothing was read', (_, model, count) => {
   it('has an error in every field and not null, which would say that there is none', () => {
     const names = getters(model);
@@ -20,7 +21,7 @@ describe.each([
 it('a product without a price has none, and one with a price has it in the currency of its machine', () => {
   const product = { id: '1', name: '', price: '3.50', originalPrice: undefined, stock: 0, capacity: 0 };
   const rest = { description: undefined, imageUrl: undefined, category: undefined, slot: undefined };
-  const model = new ProductModel('16327129', '1', { ...product, ...rest });
+  const model = new MachineProductModel('16327129', '1', { ...product, ...rest });
   expect(model.price).toEqual({ machineNo: '16327129', amount: '3.50' });
   expect(model.originalPrice).toBeUndefined();
 });
