@@ -106,6 +106,8 @@ describe('the linked version of federation', () => {
     expect(links).toEqual([
       'specs.apollo.dev/link/v1.0',
       'specs.apollo.dev/join/v0.3',
+      // Apollo Router and Hive Gateway know it; @apollo/gateway ignores it.
+      'specs.apollo.dev/tag/v0.3',
       'specs.apollo.dev/requiresScopes/v0.1',
     ]);
   });
