@@ -12,12 +12,12 @@ export default {
       name: 'programs-are-the-top',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^src/(main|doctor/main)\\.ts$' },
+      to: { path: '^src/(main|doctor/main|audit-cli/main)\\.ts$' },
     },
     {
       name: 'only-programs-import-app-and-config',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main\\.ts$|doctor/|config/)' },
+      from: { path: '^src/', pathNot: '^src/(main\\.ts$|doctor/|audit-cli/|config/)' },
       to: { path: '^src/(server\\.ts|config/)' },
     },
     {

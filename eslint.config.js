@@ -25,13 +25,13 @@ export default defineConfig(
   },
   {
     // Programs that a person runs in a terminal talk to that person.
-    files: ['sandbox/**', 'scripts/**', 'supergraph/**'],
+    files: ['sandbox/**', 'scripts/**', 'supergraph/**', 'src/audit-cli/**'],
     rules: { 'no-console': 'off' },
   },
   {
     // Only the programs read the environment; the rest is given what it needs.
     files: ['src/**'],
-    ignores: ['src/main.ts', 'src/doctor/main.ts'],
+    ignores: ['src/main.ts', 'src/doctor/main.ts', 'src/audit-cli/main.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -47,6 +47,10 @@ export default defineConfig(
   {
     files: ['test/support/no-console.ts'],
     rules: { 'no-console': 'off', '@typescript-eslint/unbound-method': 'off' },
+  },
+  {
+    files: ['scripts/*.mjs'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -9,7 +9,7 @@ import { federatedAhead, poolAlone } from './build/ahead.ts';
  *
  *   main.js, vending.cjs     the service in one file, and what compiles and runs it (src/start.ts)
  *   vending.cjs.cache        that file as V8 has compiled it, for the version of Node.js that runs this
- *   doctor.js and the rest   the doctor, and what the service loads only where it is needed
+ *   doctor.js, audit.js       the doctor and the audit's program; the rest is what the service loads only where it is needed
  */
 const common = {
   outdir: 'dist',
@@ -73,7 +73,7 @@ await build({
 });
 await build({
   ...common,
-  entryPoints: { main: 'src/start.ts', doctor: 'src/doctor/main.ts' },
+  entryPoints: { main: 'src/start.ts', doctor: 'src/doctor/main.ts', audit: 'src/audit-cli/main.ts' },
   format: 'esm',
   splitting: true,
   // Many dependencies are CommonJS, and require what belongs to Node.js.

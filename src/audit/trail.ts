@@ -39,16 +39,22 @@ export interface AuditResult {
   readonly attempts: number;
 }
 
-/** One line of the trail. Both records of a cancel have its `id` and its subject. */
+/**
+ * One line of the trail. All records of a cancel have its `id` and its subject. The service writes `intent` and
+ * `outcome`; `audit:resolve --append` writes `resolution`.
+ */
 export type AuditRecord = {
   readonly audit: true;
-  readonly event: 'intent' | 'outcome';
+  readonly event: 'intent' | 'outcome' | 'resolution';
   readonly id: string;
   /** ISO 8601, UTC. */
   readonly time: string;
 } & AuditSubject &
   /** Only of an outcome: the result, and the milliseconds since the intent was recorded. */
-  Partial<AuditResult & { readonly durationMs: number }>;
+  Partial<AuditResult & { readonly durationMs: number }> & {
+    /** Only of a resolution: whether a usable code that the cancel was about was left at the machine. */
+    readonly resolution?: 'GONE' | 'STILL_USABLE' | 'NOT_KNOWN';
+  };
 
 /** The audit trail: two records for every cancel. */
 export interface AuditTrail {
@@ -82,7 +88,7 @@ export function createAuditTrail(
   writeTimeoutMs = WRITE_TIMEOUT_MS,
 ): AuditTrail {
   const append = groupCommits(sink, writeTimeoutMs);
-  const write = (event: AuditRecord['event'], subject: object, result?: object) => {
+  const write = (event: 'intent' | 'outcome', subject: object, result?: object) => {
     const time = new Date().toISOString();
     return append(`${JSON.stringify({ audit: true, event, time, ...subject, ...result })}\n`);
   };

@@ -1,2 +1,3 @@
 export { cancelAllPickupCodes, cancelPickupCode, cancelPickupCodes } from './cancel.ts';
 export { AuditUnavailable } from './errors.ts';
+export { areAllGone, readRemainingCodes } from './remaining-codes.ts';

@@ -32,7 +32,7 @@ const audit = (...args: string[]) =>
   new Promise<{ code: number; stdout: string; stderr: string }>((done) => {
     const child = execFile(
       'node',
-      ['--import', 'tsx', 'scripts/audit.ts', ...args],
+      ['scripts/audit.mjs', 'pending', ...args],
       { cwd },
       (_, stdout, stderr) => {
         done({ code: child.exitCode ?? -1, stdout, stderr });

@@ -1,0 +1,49 @@
+import type { OpenCancel } from '../audit/read-trail.ts';
+import type { Resolution, ResolvedCancel } from '../audit/resolve.ts';
+
+/** Aligns cells of columns to the left. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const SUBJECT = ['TIME', 'OPERATION', 'MACHINE', 'RECORD'];
+const REQUEST = ['CALLER: SUB, CLIENT, NAME', 'TRACE'];
+
+function subject({ record: { time, operation, machineNo, pickupCodeId = '-' } }: OpenCancel): string[] {
+  return [time, operation, machineNo, pickupCodeId];
+}
+
+function request({ record: { caller, traceId } }: OpenCancel): string[] {
+  const { sub = '-', clientId = '-', clientName = '-' } = caller;
+  return [`${sub} ${clientId} ${clientName}`, traceId];
+}
+
+/** The table of `pending`. */
+export const pendingTable = (cancels: readonly OpenCancel[]): string =>
+  table([[...SUBJECT, ...REQUEST], ...cancels.map((cancel) => [...subject(cancel), ...request(cancel)])]);
+
+function words(found: Resolution): string {
+  switch (found.resolution) {
+    case 'GONE':
+      return 'gone';
+    case 'STILL_USABLE':
+      return 'still usable';
+    case 'NOT_KNOWN':
+      return `not known (${found.reason})`;
+  }
+}
+
+/** The table of `resolve`. */
+export const resolutionTable = (resolved: readonly ResolvedCancel[]): string =>
+  table([
+    [...SUBJECT, 'RESOLUTION', ...REQUEST],
+    ...resolved.map(({ cancel, found }) => [...subject(cancel), words(found), ...request(cancel)]),
+  ]);
