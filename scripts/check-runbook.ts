@@ -50,10 +50,10 @@ function checkEntry(name: string): string | undefined {
   return entry;
 }
 
-for (const [code, { act }] of Object.entries(errorCodes)) {
+for (const [code, { owner }] of Object.entries(errorCodes)) {
   const [, actor] = /^- \*\*Who can act:\*\* (\w+)/m.exec(checkEntry(code) ?? '') ?? [];
-  if (actor !== undefined && actor !== act)
-    faults.push(`docs/runbook.md, ${code}: the table says that the ${act} can act, not the ${actor}`);
+  if (actor !== undefined && actor !== owner)
+    faults.push(`docs/runbook.md, ${code}: the table says that the ${owner} can act, not the ${actor}`);
 }
 for (const { alert, annotations } of alerts) {
   checkEntry(alert);

@@ -96,7 +96,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   const metrics = createMetrics({
     version,
-    circuit: () => vendor.health,
+    circuit: () => vendor.breakerState,
     load: () => vendor.load,
     keysFetchedAt: tokens?.keysFetchedAt,
     errorCodes: Object.keys(errorCodes),
@@ -177,7 +177,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // A vendor that is down makes no replica unready: all would be, and none could say so.
     return reply.code(ready ? 200 : 503).send({
       status: ready ? 'ready' : 'not ready',
-      vendor: vendor.health,
+      vendor: vendor.breakerState,
       ...(keys !== 'fresh' && { keys }),
       // Each replica goes by its own count then.
       ...(rateLimits.shared === 'unreachable' && { redis: 'unreachable' }),

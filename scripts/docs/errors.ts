@@ -28,11 +28,11 @@ became of the first: \`retryable\` says both.
 
 ${table(
   ['code', 'what happened', 'who can mend it', 'may pass'],
-  Object.entries(errorCodes).map(([name, { says, act, mayPass }]) => [
+  Object.entries(errorCodes).map(([name, { message, owner, transient }]) => [
     code(name),
-    says,
-    act === 'nobody' ? 'nobody: later' : act,
-    mayPass ? 'yes' : '',
+    message,
+    owner === 'nobody' ? 'nobody: later' : owner,
+    transient ? 'yes' : '',
   ]),
 )}
 

@@ -51,8 +51,7 @@ export async function cancelAllPickupCodes(
   machineNo: string,
 ): Promise<Confirmation> {
   await context.rateLimits.cancelAll(context, machineNo);
-  return withAudit(context, { operation: 'cancelAllPickupCodes', machineNo }, async (vendor) => {
-    await vendor.cancelAllPickupCodes(machineNo);
-    return 'ACKNOWLEDGED';
-  });
+  return withAudit(context, { operation: 'cancelAllPickupCodes', machineNo }, (vendor) =>
+    vendor.cancelAllPickupCodes(machineNo),
+  );
 }

@@ -1,14 +1,13 @@
 import type { AuditTrail } from '../audit/trail.ts';
 import type { RateLimitContext, RateLimits } from '../rate-limit/limits.ts';
-import type { CallContext, VendorApi } from '../vendor-client/index.ts';
+import type { VendorApi } from '../vendor-client/index.ts';
 import type { AuditOperation, AuditResult } from '../audit/trail.ts';
 
 /** What a cancel needs of the request that asks for it. */
 export interface CancellationContext extends RateLimitContext {
   readonly audit: AuditTrail;
   readonly rateLimits: RateLimits;
-  /** A client of the vendor whose attempts are counted for one cancel alone. */
-  counting(): { readonly vendor: VendorApi; readonly scope: Readonly<CallContext> };
+  readonly vendor: VendorApi;
   readonly metrics: {
     cancel(operation: AuditOperation, outcome: AuditResult['outcome']): void;
     auditFailure(event: 'intent' | 'outcome'): void;

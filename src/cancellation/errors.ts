@@ -17,9 +17,10 @@ export class AuditUnavailable extends Error {
 }
 
 /** The result of a failed cancel, as the audit trail records it. */
-export function failedResult(error: unknown): Omit<AuditResult, 'attempts'> {
+export function failedResult(error: unknown): AuditResult {
   // Nobody foresaw this error, so the request may have been sent.
-  if (!(error instanceof VendorError)) return { outcome: 'UNKNOWN', code: 'INTERNAL_SERVER_ERROR' };
-  const { outcome, code } = error;
-  return { outcome, code, ...(error instanceof VendorRefusal && { vendorCode: error.vendorCode }) };
+  if (!(error instanceof VendorError))
+    return { outcome: 'UNKNOWN', code: 'INTERNAL_SERVER_ERROR', attempts: 0 };
+  const { outcome, code, attempts } = error;
+  return { outcome, code, attempts, ...(error instanceof VendorRefusal && { vendorCode: error.vendorCode }) };
 }

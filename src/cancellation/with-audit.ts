@@ -1,5 +1,5 @@
 import type { AuditResult, AuditTarget } from '../audit/trail.ts';
-import type { Confirmation, VendorApi } from '../vendor-client/index.ts';
+import type { CancelResult, Confirmation, VendorApi } from '../vendor-client/index.ts';
 import type { CancellationContext } from './context.ts';
 import { AuditUnavailable, failedResult } from './errors.ts';
 
@@ -8,23 +8,22 @@ import { AuditUnavailable, failedResult } from './errors.ts';
  *
  * A completed cancel stays completed when its outcome can't be recorded: that failure is logged and counted.
  *
- * @param send - sends the cancel with the client it is given
- * @returns what `send` resolves with; rejects with its error
+ * @param send - sends the cancel
+ * @returns the confirmation that `send` resolves with; rejects with its error
  * @throws AuditUnavailable when the intent can't be recorded; `send` is not called then
  */
 export async function withAudit(
   context: CancellationContext,
   target: AuditTarget,
-  send: (vendor: VendorApi) => Promise<Confirmation>,
+  send: (vendor: VendorApi) => Promise<CancelResult>,
 ): Promise<Confirmation> {
   const recordOutcome = await recordIntent(context, target);
-  const { vendor, scope } = context.counting();
   try {
-    const outcome = await send(vendor);
-    await recordOutcome({ outcome, attempts: scope.attempts });
-    return outcome;
+    const { confirmation, attempts } = await send(context.vendor);
+    await recordOutcome({ outcome: confirmation, attempts });
+    return confirmation;
   } catch (error) {
-    await recordOutcome({ ...failedResult(error), attempts: scope.attempts });
+    await recordOutcome(failedResult(error));
     throw error;
   }
 }

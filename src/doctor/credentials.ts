@@ -22,7 +22,7 @@ const NO_MACHINE = '00000000';
  */
 export async function checkSignature(vendor: VendorClient): Promise<Finding> {
   const check = 'signature';
-  const api = vendor.forRequest({ attempts: 0 });
+  const api = vendor.forRequest({});
   try {
     // The list is not signed.
     const [machine] = await api.machines();

@@ -9,11 +9,6 @@ import { createLoaders, type Loaders } from './loaders.ts';
 import { restrictToMachines } from './machine-access.ts';
 import { RequestObserver } from './request-observer.ts';
 
-interface Counting {
-  readonly vendor: VendorApi;
-  readonly scope: Readonly<CallContext>;
-}
-
 /** What resolvers share within one request. */
 export interface Context {
   /** Who calls, by a token that was verified. Nothing if a token is needed and none came that is valid. */
@@ -22,10 +17,10 @@ export interface Context {
   readonly loaders: Loaders;
   /** Forgets what was read, because something was changed. */
   forget(): void;
-  /** Counts what this request asks of the vendor. */
-  readonly scope: CallContext;
-  /** A client with a count of its own, for what is told apart from the rest; `scope` counts it too. */
-  counting(): Counting;
+  /** The client of the vendor with other options than `vendor`, for the same request. */
+  vendorWith(options: Pick<CallContext, 'deadline' | 'lookup'>): VendorApi;
+  /** How many requests this request has sent to the vendor, or tried. */
+  readonly vendorCalls: number;
   readonly audit: AuditTrail;
   readonly metrics: Metrics;
   /** The span of this request, where traces are wanted. */
@@ -62,17 +57,18 @@ export interface RequestOptions
 
 /** Makes what resolvers share within one request. */
 export function createContext(services: Services, options: RequestOptions): Context {
-  return new ContextOfRequest(services, options);
+  return new RequestContext(services, options);
 }
 
-class ContextOfRequest implements Context {
+class RequestContext implements Context {
   readonly caller;
   readonly span;
   readonly startedAt;
   readonly clientName;
   readonly traceId;
   readonly log;
-  readonly scope: CallContext;
+  private readonly signal;
+  private readonly observer;
   // Not #private: Apollo Server makes a copy, which would lack it.
   private readonly services: Services;
   private madeVendor: VendorApi | undefined;
@@ -85,7 +81,8 @@ class ContextOfRequest implements Context {
     this.clientName = options.clientName;
     this.traceId = options.traceId;
     this.log = options.log;
-    this.scope = { signal: options.signal, attempts: 0, observer: new RequestObserver(services, options) };
+    this.signal = options.signal;
+    this.observer = new RequestObserver(services, options);
     this.services = services;
     this.madeVendor = undefined;
     this.madeLoaders = undefined;
@@ -104,7 +101,7 @@ class ContextOfRequest implements Context {
   }
 
   get vendor(): VendorApi {
-    return (this.madeVendor ??= this.vendorFor(this.scope));
+    return (this.madeVendor ??= this.vendorWith({}));
   }
 
   get loaders(): Loaders {
@@ -115,39 +112,15 @@ class ContextOfRequest implements Context {
     this.madeLoaders = undefined;
   }
 
-  counting(): Counting {
-    const scope = new PartOfScope(this.scope);
-    return { vendor: this.vendorFor(scope), scope };
+  get vendorCalls(): number {
+    return this.observer.attempts;
   }
 
-  private vendorFor(scope: CallContext): VendorApi {
-    return restrictToMachines(this.services.vendor.forRequest(scope), this.caller?.machines);
-  }
-}
-
-/** A scope that counts for itself, and for the whole as well. */
-class PartOfScope implements CallContext {
-  readonly #whole: CallContext;
-  #attempts = 0;
-
-  constructor(whole: CallContext) {
-    this.#whole = whole;
-  }
-
-  get signal() {
-    return this.#whole.signal;
-  }
-
-  get observer() {
-    return this.#whole.observer;
-  }
-
-  get attempts() {
-    return this.#attempts;
-  }
-
-  set attempts(attempts) {
-    this.#whole.attempts += attempts - this.#attempts;
-    this.#attempts = attempts;
+  vendorWith(options: Pick<CallContext, 'deadline' | 'lookup'>): VendorApi {
+    const { signal, observer } = this;
+    return restrictToMachines(
+      this.services.vendor.forRequest({ ...options, signal, observer }),
+      this.caller?.machines,
+    );
   }
 }

@@ -9,37 +9,37 @@ import {
 
 /** What is known of every error with the same code. */
 interface ErrorCodeEntry {
-  /** What happened: one sentence for a developer. */
-  readonly says: string;
-  /** Who can mend it: whoever sent the operation, whoever runs the service, or only time. */
-  readonly act: 'caller' | 'operator' | 'nobody';
+  /** One sentence for a developer. */
+  readonly message: string;
+  /** Who can fix it: the client that sent the operation, the operator of this service, or nobody: it has to pass. */
+  readonly owner: 'caller' | 'operator' | 'nobody';
   /** Whether the same operation may succeed later. Whether sending it again is harmless depends on its outcome. */
-  readonly mayPass: boolean;
+  readonly transient: boolean;
 }
 
 const ofVendor = Object.fromEntries(
   Object.keys(refusals).map((code) => {
-    const { says, act, retryable: mayPass } = vendorErrorInfo(code as RefusalCode);
-    return [code, { says, act, mayPass }];
+    const { message, owner, transient } = vendorErrorInfo(code as RefusalCode);
+    return [code, { message, owner, transient }];
   }),
 ) as Record<RefusalCode, ErrorCodeEntry>;
 
-const passing = (says: string): ErrorCodeEntry => ({ says, act: 'nobody', mayPass: true });
+const passing = (message: string): ErrorCodeEntry => ({ message, owner: 'nobody', transient: true });
 
-const ofRoad: Record<FailureCode, ErrorCodeEntry> = {
+const transportErrors: Record<Exclude<FailureCode, 'INTERNAL_SERVER_ERROR'>, ErrorCodeEntry> = {
   VENDOR_UNREACHABLE: passing('There was no connection to the vendor: nothing was sent.'),
   VENDOR_UNAVAILABLE: passing('The vendor hung up, answered 5xx or 429, or fails too often to be asked.'),
   // The vendor has a code of its own for it, too.
   VENDOR_TIMEOUT: passing('The vendor did not answer in time, or gave up while it worked on the request.'),
   VENDOR_BAD_RESPONSE: {
-    says: "The vendor's answer could not be understood; something else may be at VENDOR_URL.",
-    act: 'operator',
-    mayPass: true,
+    message: "The vendor's answer could not be understood; something else may be at VENDOR_URL.",
+    owner: 'operator',
+    transient: true,
   },
   VENDOR_OVERLOADED: passing('This service has too much to do: nothing was sent.'),
 };
 
-const byCaller = (says: string): ErrorCodeEntry => ({ says, act: 'caller', mayPass: false });
+const byCaller = (message: string): ErrorCodeEntry => ({ message, owner: 'caller', transient: false });
 
 /** Every `extensions.code` that this service answers with. The vendor's kinds are those of `refusals`. */
 export const errorCodes = {
@@ -49,20 +49,21 @@ export const errorCodes = {
   ),
   FORBIDDEN: byCaller("The caller's token lacks a scope, which the message names."),
   RATE_LIMITED: {
-    says: 'The caller did this too often: nothing was sent. After `retryAfter` seconds it may be done again.',
-    act: 'caller',
-    mayPass: true,
+    message:
+      'The caller did this too often: nothing was sent. After `retryAfter` seconds it may be done again.',
+    owner: 'caller',
+    transient: true,
   },
   REQUEST_TOO_LARGE: byCaller(
     'The operation needs more calls to the vendor, more list items or more entities than one request may.',
   ),
   PRODUCT_NOT_FOUND: byCaller('The machine has no product with this id.'),
   ...ofVendor,
-  ...ofRoad,
+  ...transportErrors,
   AUDIT_UNAVAILABLE: {
-    says: AuditUnavailable.message,
-    act: 'operator',
-    mayPass: true,
+    message: AuditUnavailable.message,
+    owner: 'operator',
+    transient: true,
   },
   GRAPHQL_PARSE_FAILED: byCaller('The document is not GraphQL, or longer than is read.'),
   GRAPHQL_VALIDATION_FAILED: byCaller('The document does not fit the schema, or asks for too much at once.'),
@@ -72,9 +73,9 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_SUPPORTED: byCaller('Only whole documents are taken, not their hashes.'),
   BAD_REQUEST: byCaller('The request is no GraphQL request.'),
   INTERNAL_SERVER_ERROR: {
-    says: 'A fault of this service; its log has it under traceId.',
-    act: 'operator',
-    mayPass: false,
+    message: 'A fault of this service; its log has it under traceId.',
+    owner: 'operator',
+    transient: false,
   },
 } as const satisfies Record<string, ErrorCodeEntry>;
 

@@ -68,6 +68,7 @@ export const isPickupCodeNotFound = (error: unknown): error is VendorRefusal =>
 /** Whether nobody foresaw this error: it is masked in the answer and belongs in the log. */
 export function isUnexpected(error: unknown): boolean {
   const original = unwrapResolverError(error);
+  if (original instanceof VendorError) return original.code === 'INTERNAL_SERVER_ERROR';
   return !(isOurs(original) || original instanceof GraphQLError);
 }
 
@@ -78,14 +79,14 @@ export function needsOperator(error: unknown): boolean {
     original instanceof GraphQLError
       ? original.extensions['code']
       : isOurs(original) && describe(original).code;
-  return actorOf(String(code)) === 'operator';
+  return ownerOf(String(code)) === 'operator';
 }
 
 /** Whether only whoever sent the operation can mend an error with this `extensions.code`. */
-export const isClientError = (code: string): boolean => actorOf(code) === 'caller';
+export const isClientError = (code: string): boolean => ownerOf(code) === 'caller';
 
-const actorOf = (code: string) =>
-  Object.hasOwn(errorCodes, code) ? errorCodes[code as ErrorCode].act : undefined;
+const ownerOf = (code: string) =>
+  Object.hasOwn(errorCodes, code) ? errorCodes[code as ErrorCode].owner : undefined;
 
 /**
  * Gives an error the shape that is documented, or masks it.

@@ -54,7 +54,7 @@ function spanEnd(request: CompletedRequest) {
 }
 
 function log(
-  { log, scope, traceId }: Context,
+  { log, vendorCalls, traceId }: Context,
   request: CompletedRequest,
   outcome: RequestOutcome,
   durationMs: number,
@@ -69,7 +69,7 @@ function log(
     operation: operation?.operation,
     operationName: nameOf(request),
     durationMs: Math.round(durationMs),
-    vendorCalls: scope.attempts,
+    vendorCalls,
     errorCount: errors?.length,
     errors: errors?.slice(0, MAX_LOGGED_ERRORS).map(({ message, path, extensions }) => ({
       // Without a path it is the message of a parser, which quotes what came.

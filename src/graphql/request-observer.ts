@@ -24,13 +24,20 @@ interface OfRequest {
 export class RequestObserver implements VendorObserver {
   readonly #shared: Shared;
   readonly #request: OfRequest;
+  #attempts = 0;
 
   constructor(shared: Shared, request: OfRequest) {
     this.#shared = shared;
     this.#request = request;
   }
 
+  /** How many requests were sent to the vendor, or tried. */
+  get attempts(): number {
+    return this.#attempts;
+  }
+
   attempt(start: AttemptStart): AttemptObserver {
+    this.#attempts++;
     const { span, traceparent } = this.#request;
     const child = span?.attempt({ ...start, machineNo: start.subject.machineNo });
     return {

@@ -1,23 +1,33 @@
 import type { ListedMachine, MachineDetail, PickupCode, Product } from './models.ts';
 
-/** How it is known that a code can no longer be used: the vendor said so, or it follows from its answers. */
+/**
+ * How it is known that a code can no longer be used: the vendor confirmed the cancel, or it follows from the vendor's
+ * answers.
+ */
 export type Confirmation = 'ACKNOWLEDGED' | 'INFERRED';
 
+/** A cancel that succeeded. */
+export interface CancelResult {
+  readonly confirmation: Confirmation;
+  /** How many requests were sent to the vendor, or tried. */
+  readonly attempts: number;
+}
+
 /**
- * The vendor's Open API. Every method rejects with a `VendorError`: a `VendorRefusal` when the vendor said
- * no, a `VendorFailure` when there was no answer that could be read. Machine numbers are 8 to 20 digits, ids
- * 1 to 20: whoever calls has checked that.
+ * The vendor's Open API. Every method rejects with a `VendorError`: a `VendorRefusal` when the vendor refused, a
+ * `VendorFailure` when there was no readable answer. Machine numbers are 8 to 20 digits, ids 1 to 20: the caller of
+ * these methods has checked that.
  */
 export interface VendorApi {
   /**
    * Cancels one code, by the id of its record (vendor API, cancel one code).
    *
-   * Where the answer to an attempt was lost and the next is told that there is no such record, the code is gone:
-   * that is `INFERRED`.
+   * `INFERRED`: the answer to an attempt was lost, and the next one was refused because this machine has no such
+   * record. It does not say that the machine ever had it.
    */
-  cancelPickupCode(machineNo: string, id: string): Promise<Confirmation>;
-  /** Cancels every code of a machine (vendor API, cancel all codes of a machine). */
-  cancelAllPickupCodes(machineNo: string): Promise<void>;
+  cancelPickupCode(machineNo: string, id: string): Promise<CancelResult>;
+  /** Cancels every code of a machine (vendor API, cancel all codes of a machine); always `ACKNOWLEDGED`. */
+  cancelAllPickupCodes(machineNo: string): Promise<CancelResult>;
   /** All machines of the merchant, in one call. */
   machines(): Promise<ListedMachine[]>;
   /** One machine. */

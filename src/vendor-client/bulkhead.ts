@@ -1,17 +1,16 @@
 import { withTimeout, type Signal } from './timeout.ts';
 
-/** How many calls there may be. */
+/** The limits of a bulkhead, in calls. */
 export interface BulkheadOptions {
   readonly inFlight: number;
   readonly inFlightPerMachine: number;
-  /** How many more may wait. */
   readonly waiting: number;
 }
 
-/** Why a call was not let in. */
-export type BulkheadRejection = 'full' | 'too-late' | 'hung-up';
+/** Why a call got no slot. */
+export type BulkheadRejection = 'full' | 'too-late' | 'aborted';
 
-/** How many calls there are, and how many there may be. */
+/** The calls of a bulkhead and their limits. */
 export interface Load {
   readonly inFlight: number;
   readonly waiting: number;
@@ -19,63 +18,72 @@ export interface Load {
   readonly maxWaiting: number;
 }
 
-/** Bounds the calls in flight, in all and for each machine, and those that wait. */
+/** Limits the calls in flight, in all and for each machine, and the calls that wait for a slot. */
 export interface Bulkhead {
   readonly load: Load;
   /**
-   * Waits for a place. First come, first served; but who waits for a busy machine lets others pass.
+   * Waits for a slot. First come, first served, but a call that waits for a busy machine lets others pass.
    *
-   * @param machineNo - absent where the call isn't about one machine
-   * @param waitMs - how long it may take
-   * @param signal - aborted when the caller hangs up
-   * @returns the function that gives the place back, or why there was none; a promise only where it has to be
-   *   waited for
+   * @param machineNo - absent for a call that is not about one machine
+   * @param waitMs - how long it may wait
+   * @param signal - ends the waiting
+   * @returns the function that releases the slot, or why there was none
    */
-  acquire(
-    machineNo: string | undefined,
-    waitMs: number,
-    signal: Signal | undefined,
-  ): Entered | Promise<Entered>;
+  acquire(machineNo: string | undefined, waitMs: number, signal: Signal | undefined): Promise<Acquired>;
 }
 
-type Entered = (() => void) | BulkheadRejection;
+type Acquired = (() => void) | BulkheadRejection;
 
 interface Waiter {
   readonly machineNo: string | undefined;
-  readonly letIn: (leave: () => void) => void;
+  readonly admit: (release: () => void) => void;
 }
 
-/** Makes a gate with all places free. */
+/** Creates a bulkhead with all slots free. */
 export function createBulkhead(options: BulkheadOptions): Bulkhead {
   const waiters = new Set<Waiter>();
-  const ofMachine = new Map<string, number>();
+  const inFlightByMachine = new Map<string, number>();
   let inFlight = 0;
 
-  const hasPlace = (machineNo: string | undefined) =>
+  const hasSlot = (machineNo: string | undefined) =>
     inFlight < options.inFlight &&
-    (machineNo === undefined || (ofMachine.get(machineNo) ?? 0) < options.inFlightPerMachine);
+    (machineNo === undefined || (inFlightByMachine.get(machineNo) ?? 0) < options.inFlightPerMachine);
 
-  const change = (machineNo: string | undefined, by: 1 | -1) => {
-    inFlight += by;
+  const count = (machineNo: string | undefined, change: 1 | -1) => {
+    inFlight += change;
     if (machineNo === undefined) return;
-    const count = (ofMachine.get(machineNo) ?? 0) + by;
-    if (count === 0) ofMachine.delete(machineNo);
-    else ofMachine.set(machineNo, count);
+    const calls = (inFlightByMachine.get(machineNo) ?? 0) + change;
+    if (calls === 0) inFlightByMachine.delete(machineNo);
+    else inFlightByMachine.set(machineNo, calls);
   };
 
   const take = (machineNo: string | undefined) => {
-    change(machineNo, 1);
+    count(machineNo, 1);
     return () => {
-      change(machineNo, -1);
+      count(machineNo, -1);
       for (const waiter of waiters) {
-        if (!hasPlace(waiter.machineNo)) continue;
+        if (!hasSlot(waiter.machineNo)) continue;
         waiters.delete(waiter);
-        waiter.letIn(take(waiter.machineNo));
-        // One place came free, so at most one can come in.
+        waiter.admit(take(waiter.machineNo));
+        // One slot was released, so at most one call can be admitted.
         return;
       }
     };
   };
+
+  const wait = (machineNo: string | undefined, waitMs: number, signal: Signal | undefined) =>
+    withTimeout(
+      waitMs,
+      signal,
+      (ended) =>
+        new Promise<Acquired>((resolve) => {
+          const waiter: Waiter = { machineNo, admit: resolve };
+          waiters.add(waiter);
+          ended.addEventListener('abort', () => {
+            if (waiters.delete(waiter)) resolve(signal?.aborted ? 'aborted' : 'too-late');
+          });
+        }),
+    );
 
   return {
     get load() {
@@ -86,22 +94,10 @@ export function createBulkhead(options: BulkheadOptions): Bulkhead {
         maxWaiting: options.waiting,
       };
     },
-    acquire(machineNo, waitMs, signal) {
-      if (signal?.aborted) return 'hung-up';
-      if (hasPlace(machineNo)) return take(machineNo);
-      if (waiters.size >= options.waiting) return 'full';
-      return withTimeout(
-        waitMs,
-        signal,
-        (ended) =>
-          new Promise((resolve) => {
-            const waiter: Waiter = { machineNo, letIn: resolve };
-            waiters.add(waiter);
-            ended.addEventListener('abort', () => {
-              if (waiters.delete(waiter)) resolve(signal?.aborted ? 'hung-up' : 'too-late');
-            });
-          }),
-      );
+    async acquire(machineNo, waitMs, signal) {
+      if (signal?.aborted) return 'aborted';
+      if (hasSlot(machineNo)) return take(machineNo);
+      return waiters.size < options.waiting ? wait(machineNo, waitMs, signal) : 'full';
     },
   };
 }

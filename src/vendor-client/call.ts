@@ -1,13 +1,13 @@
-import { createCircuitBreaker, type BreakerState } from './circuit-breaker.ts';
-import { VendorFailure, VendorRefusal, type CallTarget, type VendorError } from './errors.ts';
 import { createBulkhead, type BulkheadRejection, type Load } from './bulkhead.ts';
-import type { AttemptEnd, VendorObserver, VendorOperation } from './observer.ts';
-import { redact } from './redact.ts';
-import { attemptTimeoutMs, planRetry, MIN_ATTEMPT_MS, type Operation } from './retry-policy.ts';
+import { createCircuitBreaker, type BreakerState } from './circuit-breaker.ts';
+import { classify, type AttemptResult, type UnsuccessfulAttempt } from './classify.ts';
+import { createError } from './create-error.ts';
+import type { CallTarget, FailureCode } from './errors.ts';
+import { attemptEnd, reportSafely, type VendorObserver, type VendorOperation } from './observer.ts';
+import { attemptTimeoutMs, MIN_ATTEMPT_MS, planRetry, type Operation } from './retry-policy.ts';
 import { payload, type CallParameters } from './signature.ts';
+import { sleep, type Signal } from './timeout.ts';
 import type { Transport } from './transport.ts';
-import { classify, type UnsuccessfulAttempt, type AttemptResult } from './classify.ts';
-import { withTimeout, type Signal } from './timeout.ts';
 
 /** One call of an endpoint. */
 export interface Call extends Operation {
@@ -16,226 +16,198 @@ export interface Call extends Operation {
   readonly path: string;
   /** The path with names in braces in place of numbers. */
   readonly endpoint: string;
-  /** What is signed and sent, without timestamp and sign; absent where the vendor wants an empty body. */
+  /** The parameters without timestamp and sign; absent where the vendor expects an empty body. */
   readonly parameters?: CallParameters | undefined;
   readonly subject: CallTarget;
   /** How many bytes of the answer are read. */
   readonly maxBytes: number;
 }
 
-/** What all calls share. */
+/** The options of all calls. */
 export interface CallExecutorOptions {
   readonly appSecret: string;
   /** The merchant id, with which calls are signed. Not the AppSecret (vendor API, signature). */
   readonly merchantKey: string;
-  /** How long a call may take in all, its waiting and its attempts, in milliseconds. */
+  /** How long a call may take, its waiting and all attempts, in milliseconds. */
   readonly deadlineMs: number;
-  /** How often a call is sent at most. */
+  /** How many attempts a call has at most. */
   readonly maxAttempts: number;
   /** How many calls may be in flight at once. */
   readonly maxConnections: number;
-  /** How many more may wait for that. */
+  /** How many more may wait. */
   readonly maxQueue: number;
-  /** Milliseconds since 1970; the vendor refuses what is signed at another time. Default: the system's clock. */
+  /** Milliseconds since 1970, for signatures: the vendor refuses other times. Default: the system's clock. */
   readonly now?: () => number;
-  /** From 0 to 1, without 1: spreads what is sent again. Default: `Math.random`. */
+  /** From 0 to 1, without 1: the jitter of retries. Default: `Math.random`. */
   readonly random?: () => number;
-  /** Waits for some milliseconds, or until the signal is aborted. Default: a timer. */
+  /** The pause before a retry: waits for some milliseconds, or until the signal is aborted. Default: a timer. */
   readonly sleep?: (ms: number, signal: Signal | undefined) => Promise<void>;
 }
 
-/** What belongs to one request of a caller, whatever calls it leads to. */
+/** The options of the calls of one request. */
 export interface CallContext {
   /**
-   * Aborted when whoever asked hangs up: reads end, mutations that weren't sent yet are dropped (`NOT_SENT`),
-   * and those that may have been sent are finished.
+   * Aborted when the client disconnects: reads end, mutations that were not sent yet are dropped (`NOT_SENT`), and
+   * mutations that may have been sent are finished.
    */
   readonly signal?: Signal | undefined;
-  /** How many requests to the vendor were begun; every attempt counts. */
-  attempts: number;
-  /** Is told what becomes of the calls. */
   readonly observer?: VendorObserver | undefined;
+  /** The time by `performance.now()` at which every call has ended; the client's `deadlineMs` holds as well. */
+  readonly deadline?: number | undefined;
+  /**
+   * For reads that establish what became of a cancel: they are made only while the circuit is closed and never open
+   * it, and an item that can't be identified fails the read in place of being left out.
+   */
+  readonly lookup?: boolean | undefined;
 }
 
-/** How many calls of one machine may be in flight at once: a single one must not take all connections. */
+/** The success of a call. */
+export interface CallResult {
+  /** The `data` of the answer. */
+  readonly data: unknown;
+  /** How many requests were sent to the vendor, or tried. */
+  readonly attempts: number;
+}
+
+/** The calls of one machine that may be in flight at once, so that one machine can't take all connections. */
 const IN_FLIGHT_PER_MACHINE = 8;
 
-/** Makes calls. */
+/** Executes calls within limits, with retries where they are harmless. */
 export interface CallExecutor {
-  readonly health: BreakerState;
+  readonly breakerState: BreakerState;
   readonly load: Load;
   /**
-   * Makes a call, more than once if that is harmless and may help.
+   * Executes a call: bulkhead → circuit breaker → attempt (sign, send, classify) → retry?
    *
-   * An error tells of all attempts: once one of them may have been done, the outcome is `UNKNOWN`, whatever the
-   * last one came to.
-   *
-   * @returns the `data` of the answer
-   * @throws VendorError
+   * @throws VendorError; its outcome is `UNKNOWN` once any attempt may have been done
    */
-  call(call: Call, scope: CallContext): Promise<unknown>;
+  call(call: Call, context: CallContext): Promise<CallResult>;
 }
 
-/** Makes the caller that all endpoints share. */
+/** Creates the executor that all requests share. */
 export function createCallExecutor(transport: Transport, options: CallExecutorOptions): CallExecutor {
   const { appSecret, merchantKey, deadlineMs, maxAttempts, maxConnections, maxQueue } = options;
-  const { now = Date.now, random = Math.random, sleep = sleepUntil } = options;
+  const { now = Date.now, random = Math.random, sleep: pause = sleep } = options;
+  const secrets = [appSecret, merchantKey];
   const breaker = createCircuitBreaker();
-  const gate = createBulkhead({
+  const bulkhead = createBulkhead({
     inFlight: maxConnections,
     inFlightPerMachine: IN_FLIGHT_PER_MACHINE,
     waiting: maxQueue,
   });
 
-  const send = async (
+  /** Sends a signed body and classifies the exchange. */
+  async function send(
     call: Call,
     attempt: number,
     timeoutMs: number,
-    { signal, observer }: Pick<CallContext, 'signal' | 'observer'>,
-  ): Promise<AttemptResult> => {
-    const { operation, method, path, endpoint, parameters, subject, maxBytes } = call;
-    const observed = observer?.attempt({ operation, method, endpoint, attempt, subject });
+    body: string,
+    { signal, observer }: CallContext,
+  ): Promise<AttemptResult> {
+    const { operation, kind, method, path, endpoint, subject, maxBytes } = call;
+    const observed = reportSafely(() => observer?.attempt({ operation, method, endpoint, attempt, subject }));
     const startedAt = performance.now();
-    let verdict: AttemptResult | undefined;
-    try {
-      const exchange = await transport.send({
-        method,
-        path,
-        // The vendor checks the time, so every attempt signs anew.
-        body: parameters ? signedBody(parameters, merchantKey, now()) : '',
-        timeoutMs,
-        // Who hangs up ends a read; a mutation that may have been sent is finished.
-        signal: call.kind === 'read' ? signal : undefined,
-        maxBytes,
-        traceparent: observed?.traceparent,
-      });
-      return (verdict = classify(exchange));
-    } finally {
-      observed?.ended(endOf(verdict, performance.now() - startedAt));
-    }
-  };
+    const exchange = await transport.send({
+      method,
+      path,
+      body,
+      timeoutMs,
+      // An abort ends a read; a mutation that may have been sent is finished.
+      signal: kind === 'read' ? signal : undefined,
+      maxBytes,
+      traceparent: observed?.traceparent,
+    });
+    const result = classify(exchange);
+    reportSafely(() => observed?.ended(attemptEnd(result, performance.now() - startedAt)));
+    return result;
+  }
 
-  const errorOf = (
-    call: Call,
-    verdict: UnsuccessfulAttempt,
-    doubt: UnsuccessfulAttempt | undefined,
-  ): VendorError => {
-    const { subject, idempotent } = call;
-    if (verdict.verdict === 'refused') {
-      const { code, vendorCode } = verdict;
-      const outcome = doubt ? 'UNKNOWN' : verdict.outcome;
-      const shown = Object.values(subject) as string[];
-      const vendorMessage = redact(verdict.vendorMessage, [appSecret, merchantKey], shown);
-      return new VendorRefusal({ code, vendorCode, vendorMessage }, { outcome, subject, idempotent });
+  async function callWithSlot(call: Call, context: CallContext, deadline: number): Promise<CallResult> {
+    const run = (attempt: () => Promise<AttemptResult>) =>
+      context.lookup ? breaker.runUncounted(attempt) : breaker.run(attempt);
+    const timeLeft = () => deadline - performance.now();
+    let attempts = 0;
+    /** The last attempt that may have been done. */
+    let indeterminateAttempt: UnsuccessfulAttempt | undefined;
+    const fail = (result: UnsuccessfulAttempt) =>
+      createError(result, { ...call, attempts, indeterminateAttempt }, secrets);
+
+    for (;;) {
+      const attempt = attempts + 1;
+      const timeoutMs = attemptTimeoutMs(call, { attempt, maxAttempts, timeLeftMs: timeLeft() });
+      let body: string;
+      try {
+        // The vendor checks the time, so every attempt is signed anew.
+        body = signedBody(call, merchantKey, now());
+      } catch (cause) {
+        throw fail({ ...NOT_BUILT, cause: cause as Error });
+      }
+      const result = await run(() => {
+        attempts = attempt;
+        return send(call, attempt, timeoutMs, body, context);
+      });
+      if (result === 'open') throw fail(CIRCUIT_OPEN);
+      if (result.type === 'ok') return { data: result.data, attempts };
+
+      const retry = planRetry({
+        operation: call,
+        result,
+        attempt,
+        maxAttempts,
+        timeLeftMs: timeLeft(),
+        now: now(),
+        random: random(),
+      });
+      if (!retry) throw fail(result);
+      if (result.outcome === 'UNKNOWN') indeterminateAttempt = result;
+      // A mutation that may have been done is finished, whether or not the client is still there.
+      const signal = call.kind === 'mutation' && indeterminateAttempt ? undefined : context.signal;
+      await pause(retry.afterMs, signal);
+      // A timer can be late.
+      if (signal?.aborted || timeLeft() < MIN_ATTEMPT_MS) throw fail(result);
     }
-    // "Nothing was sent" would be no lie about the last attempt, and one about the call.
-    const failure = doubt?.verdict === 'failed' && verdict.outcome !== 'UNKNOWN' ? doubt : verdict;
-    const { code, detail, outcome, cause } = failure;
-    return new VendorFailure(code, detail, { outcome, subject, idempotent, cause });
-  };
+  }
 
   return {
-    get health() {
-      return breaker.health;
+    get breakerState() {
+      return breaker.state;
     },
     get load() {
-      return gate.load;
+      return bulkhead.load;
     },
-    async call(call, scope) {
-      const deadline = performance.now() + deadlineMs;
-      // The place is kept over all attempts and the pauses between them: so a vendor in trouble gets less, and
-      // no call has to queue while nobody knows whether it was done.
-      const entering = gate.acquire(call.subject.machineNo, deadlineMs - MIN_ATTEMPT_MS, scope.signal);
-      const leave = entering instanceof Promise ? await entering : entering;
-      if (typeof leave === 'string') throw errorOf(call, DENIED[leave], undefined);
-      const timeLeft = () => deadline - performance.now();
-      /** The last attempt that may have been done. */
-      let doubt: UnsuccessfulAttempt | undefined;
+    async call(call, context) {
+      const deadline = Math.min(performance.now() + deadlineMs, context.deadline ?? Infinity);
+      const waitMs = deadline - performance.now() - MIN_ATTEMPT_MS;
+      // The slot is held over all attempts and pauses: a failing vendor gets fewer requests, and no call waits for a
+      // slot while its outcome is unknown.
+      const release =
+        waitMs < 0 ? 'too-late' : await bulkhead.acquire(call.subject.machineNo, waitMs, context.signal);
+      if (typeof release === 'string') {
+        throw createError(REJECTIONS[release], { ...call, attempts: 0 }, secrets);
+      }
       try {
-        for (let attempt = 1; ; attempt++) {
-          const timeoutMs = attemptTimeoutMs(call, { attempt, maxAttempts, timeLeftMs: timeLeft() });
-          const verdict = await breaker.run(() => {
-            scope.attempts++;
-            return send(call, attempt, timeoutMs, scope);
-          });
-          if (verdict === 'open') throw errorOf(call, OPEN, doubt);
-          if (verdict.verdict === 'ok') return verdict.data;
-
-          const again = planRetry({
-            operation: call,
-            verdict,
-            attempt,
-            maxAttempts,
-            timeLeftMs: timeLeft(),
-            now: now(),
-            random: random(),
-          });
-          if (!again) throw errorOf(call, verdict, doubt);
-          if (verdict.outcome === 'UNKNOWN') doubt = verdict;
-          // Who has hung up may still have a mutation under way, and then it is better to know what became of it.
-          const signal = call.kind === 'mutation' && doubt ? undefined : scope.signal;
-          await sleep(again.afterMs, signal);
-          // A timer can be late.
-          if (signal?.aborted || timeLeft() < MIN_ATTEMPT_MS) throw errorOf(call, verdict, doubt);
-        }
+        return await callWithSlot(call, context, deadline);
       } finally {
-        leave();
+        release();
       }
     },
   };
 }
 
-/** What an observer is told of a verdict. There is none where nobody foresaw what happened. */
-function endOf(verdict: AttemptResult | undefined, durationMs: number): AttemptEnd {
-  switch (verdict?.verdict) {
-    case 'ok':
-      return { outcome: 'OK', durationMs };
-    case 'refused':
-      return {
-        outcome: verdict.outcome,
-        code: verdict.code,
-        vendorCode: verdict.vendorCode,
-        durationMs,
-      };
-    case 'failed':
-      return { outcome: verdict.outcome, code: verdict.code, detail: verdict.detail, durationMs };
-    case undefined:
-      return { outcome: 'UNKNOWN', durationMs };
-  }
-}
+const notSent = (code: FailureCode, detail: string) =>
+  ({ type: 'failed', code, detail, outcome: 'NOT_SENT' }) as const satisfies UnsuccessfulAttempt;
 
-const failed = (code: VendorFailure['code'], detail: string): UnsuccessfulAttempt => ({
-  verdict: 'failed',
-  code,
-  detail,
-  outcome: 'NOT_SENT',
-});
-
-const OPEN = failed('VENDOR_UNAVAILABLE', 'too many calls have failed, so nothing was sent');
-
-const DENIED: Readonly<Record<BulkheadRejection, UnsuccessfulAttempt>> = {
-  full: failed('VENDOR_OVERLOADED', 'no more calls can wait, so nothing was sent'),
-  'too-late': failed('VENDOR_OVERLOADED', 'no place came free in time, so nothing was sent'),
-  'hung-up': failed('VENDOR_UNREACHABLE', 'it was called off before'),
+const NOT_BUILT = notSent('INTERNAL_SERVER_ERROR', 'the request could not be signed, so nothing was sent');
+const CIRCUIT_OPEN = notSent('VENDOR_UNAVAILABLE', 'too many calls have failed, so nothing was sent');
+const REJECTIONS: Readonly<Record<BulkheadRejection, UnsuccessfulAttempt>> = {
+  full: notSent('VENDOR_OVERLOADED', 'the queue of calls is full, so nothing was sent'),
+  'too-late': notSent('VENDOR_OVERLOADED', 'no slot was free in time, so nothing was sent'),
+  aborted: notSent('VENDOR_UNREACHABLE', 'the request was aborted before it was sent'),
 };
 
-const sleepUntil = (ms: number, signal: Signal | undefined): Promise<void> =>
-  withTimeout(
-    ms,
-    signal,
-    (ended) =>
-      new Promise((resolve) => {
-        if (ended.aborted) resolve();
-        else {
-          ended.addEventListener('abort', () => {
-            resolve();
-          });
-        }
-      }),
-  );
-
-function signedBody(parameters: CallParameters, merchantKey: string, now: number): string {
+function signedBody({ parameters }: Call, merchantKey: string, now: number): string {
+  if (!parameters) return '';
   const timestamp = String(Math.floor(now / 1000));
-  // Base64 has nothing that JSON escapes.
+  // Base64 needs no escaping in JSON.
   return `{"payload":"${payload({ ...parameters, timestamp }, merchantKey)}"}`;
 }

@@ -2,22 +2,22 @@ import { isDocumented, refusalCode, type RefusalCode } from './error-codes.ts';
 import type { FailureCode, Outcome } from './errors.ts';
 import type { Exchange } from './transport.ts';
 
-/** What an attempt came to. */
+/** The result of an attempt. */
 export type AttemptResult =
-  | { readonly verdict: 'ok'; readonly data: unknown }
-  /** The vendor said no, in an envelope of its own. */
+  | { readonly type: 'ok'; readonly data: unknown }
+  /** The vendor refused, in an envelope of its own. */
   | {
-      readonly verdict: 'refused';
+      readonly type: 'refused';
       readonly code: RefusalCode;
       readonly vendorCode: number;
       readonly vendorMessage: string;
       readonly outcome: Outcome;
-      /** When the vendor wants to be asked again: the value of its `Retry-After` header. */
+      /** The `Retry-After` header of the answer. */
       readonly retryAfter?: string;
     }
-  /** There was no answer that could be read. `detail` ends a sentence. */
+  /** There was no readable answer. `detail` is the end of a sentence. */
   | {
-      readonly verdict: 'failed';
+      readonly type: 'failed';
       readonly code: FailureCode;
       readonly detail: string;
       readonly outcome: Outcome;
@@ -25,24 +25,24 @@ export type AttemptResult =
       readonly retryAfter?: string;
     };
 
-/** A verdict that is no success. */
-export type UnsuccessfulAttempt = Exclude<AttemptResult, { verdict: 'ok' }>;
+/** The result of an attempt that did not succeed. */
+export type UnsuccessfulAttempt = Exclude<AttemptResult, { type: 'ok' }>;
 
-/** Says what an exchange means: yes, no, or which failure, and what may have become of the call. */
+/** Classifies an exchange: success, refusal or failure, and its effect. */
 export function classify(exchange: Exchange): AttemptResult {
   switch (exchange.stage) {
     case 'answered': {
-      const verdict = readEnvelope(exchange.status, exchange.body);
+      const result = readEnvelope(exchange.status, exchange.body);
       const { retryAfter } = exchange;
-      return retryAfter === undefined || verdict.verdict === 'ok' ? verdict : { ...verdict, retryAfter };
+      return retryAfter === undefined || result.type === 'ok' ? result : { ...result, retryAfter };
     }
     case 'unsent': {
       const { cause } = exchange;
       const detail = unsentDetail(cause);
-      return { verdict: 'failed', code: 'VENDOR_UNREACHABLE', detail, outcome: 'NOT_SENT', cause };
+      return { type: 'failed', code: 'VENDOR_UNREACHABLE', detail, outcome: 'NOT_SENT', cause };
     }
     case 'lost':
-      return { verdict: 'failed', ...lost(exchange), outcome: 'UNKNOWN', cause: exchange.cause };
+      return { type: 'failed', ...lost(exchange), outcome: 'UNKNOWN', cause: exchange.cause };
   }
 }
 
@@ -51,13 +51,13 @@ function unsentDetail(cause: Error): string {
     case 'TimeoutError':
       return 'no connection was free in time';
     case 'AbortError':
-      return 'it was called off before';
+      return 'the request was aborted before it was sent';
     default:
       return `no connection (${reason(cause)})`;
   }
 }
 
-/** What came is no HTTP, or no more than is read of it. */
+/** The codes of answers that are not HTTP, or that exceed a limit. */
 const NO_HTTP = /^(HPE_|UND_ERR_(HEADERS_OVERFLOW|RES_CONTENT_LENGTH_MISMATCH)$)/;
 
 function lost({ cause, status }: Extract<Exchange, { stage: 'lost' }>): {
@@ -69,7 +69,7 @@ function lost({ cause, status }: Extract<Exchange, { stage: 'lost' }>): {
     return { code: 'VENDOR_TIMEOUT', detail: 'the deadline passed after the request may have been sent' };
   }
   if (cause.name === 'AbortError') {
-    return { code: 'VENDOR_TIMEOUT', detail: 'it was called off before the answer came' };
+    return { code: 'VENDOR_TIMEOUT', detail: 'the request was aborted before the answer came' };
   }
   if (status !== undefined && isUnavailable(status)) {
     return { code: 'VENDOR_UNAVAILABLE', detail: `HTTP status ${status}, and the answer broke off (${why})` };
@@ -80,7 +80,7 @@ function lost({ cause, status }: Extract<Exchange, { stage: 'lost' }>): {
   return { code: 'VENDOR_UNAVAILABLE', detail: `the connection ended without an answer (${why})` };
 }
 
-/** The code of an error of node or undici; their messages can hold more than is shown. */
+/** The code of an error of node or undici. Their messages can hold secrets. */
 function reason(cause: Error): string {
   return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
 }
@@ -94,7 +94,7 @@ function parseObject(body: Uint8Array): Record<string, unknown> | undefined {
   try {
     value = JSON.parse(decoder.decode(body));
   } catch {
-    // The error of JSON.parse quotes the answer, which may hold pickup codes: it ends here.
+    // The error of JSON.parse quotes the answer, which may hold pickup codes.
     return undefined;
   }
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -103,24 +103,23 @@ function parseObject(body: Uint8Array): Record<string, unknown> | undefined {
 }
 
 /**
- * Reads the envelope `{code, message, data}` that every answer of the vendor is wrapped in.
+ * Reads the envelope `{code, message, data}` of an answer (vendor API, response envelope).
  *
- * Success is code 0 *and* message `ok`; an absent code is 0 and an absent message is empty, because the
- * vendor leaves out what is zero or empty. A refusal can come with any HTTP status (vendor API, response
- * envelope).
+ * Success is code 0 *and* message `ok`. An absent code is 0 and an absent message is empty, because the vendor leaves
+ * out zero and empty values. A refusal can come with any HTTP status.
  */
 function readEnvelope(status: number, body: Uint8Array): AttemptResult {
   const unreadable = (why: string, message?: unknown): AttemptResult =>
     isUnavailable(status)
       ? {
-          verdict: 'failed',
+          type: 'failed',
           code: 'VENDOR_UNAVAILABLE',
           detail: `HTTP status ${status}`,
-          // 429 says that the request was turned away; a 5xx can come from behind the work.
+          // 429 says that the request was rejected; a 5xx can come after the work was done.
           outcome: status === 429 && message !== 'ok' ? 'REJECTED' : 'UNKNOWN',
         }
       : {
-          verdict: 'failed',
+          type: 'failed',
           code: 'VENDOR_BAD_RESPONSE',
           detail: `${why}, HTTP status ${status}`,
           outcome: 'UNKNOWN',
@@ -136,23 +135,23 @@ function readEnvelope(status: number, body: Uint8Array): AttemptResult {
   if (vendorCode !== 0) {
     const code = refusalCode(vendorCode, vendorMessage);
     const outcome = mayBeDone(status, code, vendorCode) ? 'UNKNOWN' : 'REJECTED';
-    return { verdict: 'refused', code, vendorCode, vendorMessage, outcome };
+    return { type: 'refused', code, vendorCode, vendorMessage, outcome };
   }
-  // Code 0 is also what is left out, so beside a status that is no success it says nothing.
+  // An absent code is 0 too, so with a status that is not a success it means nothing.
   if (status < 200 || status > 299) return unreadable('its code is 0', vendorMessage);
-  if (vendorMessage === 'ok') return { verdict: 'ok', data };
-  // The vendor has been seen to refuse with code 0, but half of this answer says that it was done.
-  return { verdict: 'refused', code: 'VENDOR_ERROR', vendorCode, vendorMessage, outcome: 'UNKNOWN' };
+  if (vendorMessage === 'ok') return { type: 'ok', data };
+  // The vendor is known to refuse with code 0, but code 0 also means success.
+  return { type: 'refused', code: 'VENDOR_ERROR', vendorCode, vendorMessage, outcome: 'UNKNOWN' };
 }
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
 
-/** Codes that a server in front of the vendor could answer with, in an envelope that looks the same. */
+/** Codes that a proxy in front of the vendor could answer with, in the same envelope. */
 const GENERIC = [400, 404, 1000];
 
 /**
- * Whether a refusal leaves open what became of the call. A documented one says why nothing was done; what gave
- * up, fell over or is known to nobody doesn't.
+ * Whether a refused call may have been done all the same. A documented code says why nothing was done; a timeout, a
+ * crash or an undocumented code does not.
  */
 function mayBeDone(status: number, code: RefusalCode, vendorCode: number): boolean {
   if (code === 'VENDOR_TIMEOUT' || !isDocumented(vendorCode)) return true;

@@ -1,38 +1,45 @@
-import type { Confirmation, VendorApi } from './api.ts';
+import type { CancelResult, VendorApi } from './api.ts';
+import type { Load } from './bulkhead.ts';
 import {
   createCallExecutor,
   type Call,
+  type CallContext,
   type CallExecutor,
   type CallExecutorOptions,
-  type CallContext,
+  type CallResult,
 } from './call.ts';
 import type { BreakerState } from './circuit-breaker.ts';
+import {
+  decodeMachine,
+  decodeMachines,
+  decodePickupCodes,
+  decodeProducts,
+  type OnUnknown,
+} from './decode.ts';
 import { VendorError, VendorFailure, VendorRefusal, type CallTarget } from './errors.ts';
-import type { Load } from './bulkhead.ts';
 import type { ListedMachine, MachineDetail, PickupCode, Product } from './models.ts';
-import type { CallOutcome, VendorOperation } from './observer.ts';
+import { reportSafely, type CallOutcome, type VendorOperation } from './observer.ts';
 import type { CallParameters } from './signature.ts';
 import { createTransport, type TransportOptions } from './transport.ts';
-import { readMachine, readMachines, readPickupCodes, readProducts, type OnUnknown } from './decode.ts';
 
-/** What the client is told when it is made. */
+/** The options of a client. */
 export type VendorClientOptions = TransportOptions &
   CallExecutorOptions & {
-    /** Is told of values that this version doesn't know; they become `UNKNOWN`. */
+    /** Called with values that this version does not know; they become `UNKNOWN`. */
     readonly onUnknown?: OnUnknown;
   };
 
-/** A client, shared by all requests. */
+/** A client that all requests share. */
 export interface VendorClient {
-  /** The API as one request uses it, which ends with it and counts its attempts. */
-  forRequest(scope: CallContext): VendorApi;
-  /** Asks whether the vendor takes our credentials (vendor API, credentials check). */
+  /** The API for one request. */
+  forRequest(context: CallContext): VendorApi;
+  /** Checks the credentials (vendor API, credentials check). */
   ping(): Promise<void>;
-  /** Whether calls go to the vendor at the moment. */
-  readonly health: BreakerState;
-  /** How many calls are under way at the moment, and how many may be. */
+  /** How long a call may take, in milliseconds. */
+  readonly deadlineMs: number;
+  readonly breakerState: BreakerState;
   readonly load: Load;
-  /** Waits for the calls that are under way, then closes the connections. */
+  /** Waits for the calls in flight, then closes the connections. */
   close(): Promise<void>;
 }
 
@@ -62,7 +69,6 @@ function read(
 
 const PICKUP_CODES = `${API}/pickup_codes`;
 
-/** All fields at once, as those of `read`: an object that is put together of others costs as much as its signature. */
 function cancel(
   operation: VendorOperation,
   parameters: CallParameters,
@@ -82,124 +88,120 @@ function cancel(
   };
 }
 
-/** Makes a client; it opens no connection before the first call. */
+/** Creates a client; it opens no connection before the first call. */
 export function createVendorClient(options: VendorClientOptions): VendorClient {
   const transport = createTransport(options);
-  const caller = createCallExecutor(transport, options);
-  const { onUnknown = () => undefined } = options;
+  const executor = createCallExecutor(transport, options);
+  const { onUnknown = () => undefined, deadlineMs } = options;
   return {
-    forRequest: (scope) => new RequestClient(caller, onUnknown, scope),
+    forRequest: (context) => new RequestClient(executor, onUnknown, context),
     async ping() {
-      await caller.call({ ...read('ping', '/ping'), maxBytes: MAX_ANSWER_BYTES }, { attempts: 0 });
+      await executor.call({ ...read('ping', '/ping'), maxBytes: MAX_ANSWER_BYTES }, {});
     },
-    get health() {
-      return caller.health;
+    deadlineMs,
+    get breakerState() {
+      return executor.breakerState;
     },
     get load() {
-      return caller.load;
+      return executor.load;
     },
     close: () => transport.close(),
   };
 }
 
-/** The API as one request uses it. */
+/** The API for one request. */
 class RequestClient implements VendorApi {
-  readonly #caller: CallExecutor;
+  readonly #executor: CallExecutor;
   readonly #onUnknown: OnUnknown;
-  readonly #scope: CallContext;
+  readonly #context: CallContext;
 
-  constructor(caller: CallExecutor, onUnknown: OnUnknown, scope: CallContext) {
-    this.#caller = caller;
+  constructor(executor: CallExecutor, onUnknown: OnUnknown, context: CallContext) {
+    this.#executor = executor;
     this.#onUnknown = onUnknown;
-    this.#scope = scope;
+    this.#context = context;
   }
 
-  cancelPickupCode(machineNo: string, id: string): Promise<Confirmation> {
+  cancelPickupCode(machineNo: string, id: string): Promise<CancelResult> {
     const parameters = { id, machine_no: machineNo, method: 'pickup_code.delete.id' };
     // A record that is deleted twice is deleted once.
-    const what = cancel('cancelPickupCode', parameters, { machineNo, pickupCodeId: id }, true);
-    return this.#observed(what.operation, this.#call(what).then(acknowledged, inferred));
+    const call = cancel('cancelPickupCode', parameters, { machineNo, pickupCodeId: id }, true);
+    return this.#observe(call.operation, this.#call(call).then(acknowledged, inferred));
   }
 
-  cancelAllPickupCodes(machineNo: string): Promise<void> {
+  cancelAllPickupCodes(machineNo: string): Promise<CancelResult> {
     const parameters = { machine_no: machineNo, method: 'pickup_code.delete.all' };
     // A second one would cancel the codes that were created in between.
-    const what = cancel('cancelAllPickupCodes', parameters, { machineNo }, false);
-    return this.#observed(what.operation, this.#call(what).then(nothing));
+    const call = cancel('cancelAllPickupCodes', parameters, { machineNo }, false);
+    return this.#observe(call.operation, this.#call(call).then(acknowledged));
   }
 
   machines(): Promise<ListedMachine[]> {
-    return this.#observed('machines', this.#get(read('machines', '/rent/machines'), readMachines));
+    return this.#observe('machines', this.#get(read('machines', '/rent/machines'), decodeMachines));
   }
 
   machine(machineNo: string): Promise<MachineDetail> {
     const path = `/rent/machines/${machineNo}`;
-    const what = read('machine', path, machineNo, undefined, '/rent/machines/{machine_no}');
-    return this.#observed(
+    const call = read('machine', path, machineNo, undefined, '/rent/machines/{machine_no}');
+    return this.#observe(
       'machine',
-      this.#get(what, (data) => readMachine(data, this.#onUnknown)),
+      this.#get(call, (data) => decodeMachine(data, this.#onUnknown)),
     );
   }
 
   products(machineNo: string): Promise<Product[]> {
-    return this.#observed('products', this.#productsOf(machineNo));
+    return this.#observe('products', this.#allProducts(machineNo));
   }
 
   pickupCodes(machineNo: string, productId: string): Promise<PickupCode[]> {
     const path = `/products/${productId}/pickup_code`;
     const parameters = { machine_no: machineNo };
-    const what = read('pickupCodes', path, machineNo, parameters, '/products/{product_id}/pickup_code');
-    return this.#observed(
+    const call = read('pickupCodes', path, machineNo, parameters, '/products/{product_id}/pickup_code');
+    return this.#observe(
       'pickupCodes',
-      this.#get(what, (data) => readPickupCodes(data, this.#onUnknown)),
+      this.#get(call, (data) => decodePickupCodes(data, this.#onUnknown)),
     );
   }
 
-  async #productsOf(machineNo: string): Promise<Product[]> {
+  async #allProducts(machineNo: string): Promise<Product[]> {
     const all: Product[] = [];
     for (let page = 1, pages = 1; page <= pages; page++) {
       const parameters = { machine_no: machineNo, page: String(page), per_page: '100', select_all: '1' };
-      const answer = await this.#get(read('products', '/products', machineNo, parameters), readProducts);
+      const answer = await this.#get(read('products', '/products', machineNo, parameters), decodeProducts);
       all.push(...answer.products);
       pages = answer.pages;
     }
     return all;
   }
 
-  #call(what: Call): Promise<unknown> {
-    return this.#caller.call(what, this.#scope);
+  #call(call: Call): Promise<CallResult> {
+    return this.#executor.call(call, this.#context);
   }
 
-  /** Makes a call and reads its answer; one that is of another form is VENDOR_BAD_RESPONSE. */
-  async #get<T>(what: Call, parse: (data: unknown) => T): Promise<T> {
-    const data = await this.#call(what);
+  /** Executes a call and decodes its data; data of another form is VENDOR_BAD_RESPONSE. */
+  async #get<T>(call: Call, decode: (data: unknown) => T): Promise<T> {
+    const { data, attempts } = await this.#call(call);
     try {
-      return parse(data);
+      return decode(data);
     } catch {
-      // No cause: it names what the answer had in it.
-      throw new VendorFailure('VENDOR_BAD_RESPONSE', 'its data is of another form than documented', {
-        ...what,
-        outcome: 'UNKNOWN',
-      });
+      // No cause: it names parts of the answer.
+      const detail = 'its data does not have the documented form';
+      throw new VendorFailure('VENDOR_BAD_RESPONSE', detail, { ...call, outcome: 'UNKNOWN', attempts });
     }
   }
 
-  /** Tells the observer what becomes of a call. */
-  #observed<T>(operation: VendorOperation, call: Promise<T>): Promise<T> {
-    const { observer } = this.#scope;
+  /** Reports the end of a call to the observer. */
+  #observe<T>(operation: VendorOperation, call: Promise<T>): Promise<T> {
+    const { observer } = this.#context;
     if (!observer) return call;
     const startedAt = performance.now();
     const ended = (outcome: CallOutcome) => {
-      try {
+      reportSafely(() => {
         observer.callEnded(operation, outcome, performance.now() - startedAt);
-      } catch {
-        // It must not throw. If it does, the call has come to the same, and nothing else must end with it.
-      }
+      });
     };
-    // Not what it comes to, which needs no promise more to get there.
     void call.then(
       (result) => {
-        ended(result === 'INFERRED' ? 'INFERRED' : 'OK');
+        ended(isInferred(result) ? 'INFERRED' : 'OK');
       },
       (error: unknown) => {
         ended(error instanceof VendorError ? error.outcome : 'UNKNOWN');
@@ -209,12 +211,13 @@ class RequestClient implements VendorApi {
   }
 }
 
-const acknowledged = () => 'ACKNOWLEDGED' as const;
-const nothing = () => undefined;
+const isInferred = (result: unknown) => (result as Partial<CancelResult>).confirmation === 'INFERRED';
 
-/** To a first attempt "no such record" is REJECTED; UNKNOWN says that an earlier one may have been done. */
-function inferred(error: unknown): 'INFERRED' {
+const acknowledged = ({ attempts }: CallResult): CancelResult => ({ confirmation: 'ACKNOWLEDGED', attempts });
+
+/** In a first attempt "no such record" is REJECTED. UNKNOWN: an earlier attempt may have been done. */
+function inferred(error: unknown): CancelResult {
   const isGone = error instanceof VendorRefusal && error.code === 'PICKUP_CODE_NOT_FOUND';
-  if (isGone && error.outcome === 'UNKNOWN') return 'INFERRED';
+  if (isGone && error.outcome === 'UNKNOWN') return { confirmation: 'INFERRED', attempts: error.attempts };
   throw error;
 }

@@ -147,22 +147,22 @@ class WireMachineDetail extends WireMachine implements MachineDetail {
 }
 
 /** Reads the list of machines. Throws a TypeError if it isn't one. */
-export const readMachines = (data: unknown): ListedMachine[] =>
+export const decodeMachines = (data: unknown): ListedMachine[] =>
   list(data, 'data', (wire) => new WireListedMachine(wire));
 
 /** Reads one machine. Throws a TypeError if it isn't one. */
-export const readMachine = (data: unknown, onUnknown: OnUnknown): MachineDetail =>
+export const decodeMachine = (data: unknown, onUnknown: OnUnknown): MachineDetail =>
   new WireMachineDetail(object(data), onUnknown);
 
 /** Reads one page of products, and how many pages there are. Throws a TypeError if it isn't one. */
-export function readProducts(data: unknown): { products: Product[]; pages: number } {
+export function decodeProducts(data: unknown): { products: Product[]; pages: number } {
   const wire = object(data);
   const pages = count(wire['last_page'], 'last_page');
   if (pages > MAX_PAGES) throw malformed('last_page');
-  return { pages, products: list(wire['data'], 'data', readProduct) };
+  return { pages, products: list(wire['data'], 'data', decodeProduct) };
 }
 
-function readProduct(wire: Wire): Product {
+function decodeProduct(wire: Wire): Product {
   const good = shown(wire['good']);
   const channel = shown(wire['channel']);
   return {
@@ -180,7 +180,7 @@ function readProduct(wire: Wire): Product {
 }
 
 /** Reads the codes of a product. Throws a TypeError if they aren't that. */
-export const readPickupCodes = (data: unknown, onUnknown: OnUnknown): PickupCode[] =>
+export const decodePickupCodes = (data: unknown, onUnknown: OnUnknown): PickupCode[] =>
   list(data, 'data', (wire) => {
     const status = pickupCodeStatuses.find((known) => known === wire['status']);
     if (!status && wire['status'] !== 'UNKNOWN') onUnknown('status', wire['status']);

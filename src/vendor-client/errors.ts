@@ -1,26 +1,28 @@
 import { vendorErrorInfo, type RefusalCode } from './error-codes.ts';
 
 /**
- * What became of a call that failed.
+ * The effect of a failed call.
  *
  * - `NOT_SENT`: nothing left this machine.
- * - `REJECTED`: the vendor said no; nothing changed.
+ * - `REJECTED`: the vendor refused; nothing changed.
  * - `UNKNOWN`: it may have been done.
  */
 export type Outcome = 'NOT_SENT' | 'REJECTED' | 'UNKNOWN';
 
-/** What a call was about, for whoever reads its error. */
+/** The machine and the record that a call is about. */
 export interface CallTarget {
   readonly machineNo?: string;
   readonly pickupCodeId?: string;
 }
 
-/** What every error of this client says, and what it knows of the call when it is made. */
-interface VendorErrorOptions {
+/** The properties that every error of this client is created with. */
+export interface VendorErrorOptions {
   readonly outcome: Outcome;
   readonly subject: CallTarget;
-  /** Whether a second call does no more than the first: true for cancelling one code and for reads. */
+  /** Whether a second call has no further effect: true for cancelling one code and for reads. */
   readonly idempotent: boolean;
+  /** How many requests were sent to the vendor, or tried. Default: 0. */
+  readonly attempts?: number;
   readonly cause?: unknown;
 }
 
@@ -31,16 +33,19 @@ export abstract class VendorError extends Error {
   readonly subject: CallTarget;
   /** Whether the same call may succeed later and sending it again is harmless. */
   readonly retryable: boolean;
+  /** How many requests were sent to the vendor, or tried. */
+  readonly attempts: number;
 
   constructor(
     message: string,
-    mayPass: boolean,
-    { outcome, subject, idempotent, cause }: VendorErrorOptions,
+    transient: boolean,
+    { outcome, subject, idempotent, attempts = 0, cause }: VendorErrorOptions,
   ) {
     super(message, { cause });
     this.outcome = outcome;
     this.subject = subject;
-    this.retryable = mayPass && (idempotent || outcome !== 'UNKNOWN');
+    this.retryable = transient && (idempotent || outcome !== 'UNKNOWN');
+    this.attempts = attempts;
   }
 }
 
@@ -48,54 +53,56 @@ export abstract class VendorError extends Error {
 export class VendorRefusal extends VendorError {
   override readonly name = 'VendorRefusal';
   readonly code: RefusalCode;
-  /** The number that the vendor gave; 0 where it said neither yes nor why not. */
+  /** The `code` of the vendor's answer; 0 where it neither confirmed nor gave a reason. */
   readonly vendorCode: number;
-  /** The vendor's own words, Chinese or English. */
+  /** The `message` of the vendor's answer, Chinese or English. */
   readonly vendorMessage: string;
 
   constructor(
     answer: { code: RefusalCode; vendorCode: number; vendorMessage: string },
-    circumstances: VendorErrorOptions,
+    options: VendorErrorOptions,
   ) {
-    const { says, retryable } = vendorErrorInfo(answer.code);
-    super(says, retryable, circumstances);
+    const { message, transient } = vendorErrorInfo(answer.code);
+    super(message, transient, options);
     this.code = answer.code;
     this.vendorCode = answer.vendorCode;
     this.vendorMessage = answer.vendorMessage;
   }
 }
 
-/** What can go wrong on the road to the vendor; all of it may pass. */
+/** The failures of calls that have no readable answer, and the beginning of each message. */
 export const failures = {
   VENDOR_UNREACHABLE: 'Nothing was sent to the vendor',
   VENDOR_UNAVAILABLE: 'The vendor did not serve the request',
   VENDOR_TIMEOUT: 'The vendor did not answer in time',
   VENDOR_BAD_RESPONSE: "The vendor's answer could not be understood",
   VENDOR_OVERLOADED: 'This service is too busy',
+  INTERNAL_SERVER_ERROR: 'This service failed',
 } as const;
 
-/** A failure on the road to the vendor; the same word is `extensions.code` in GraphQL. */
+/** A failure without a readable answer; the same word is `extensions.code` in GraphQL. */
 export type FailureCode = keyof typeof failures;
 
-/** There was no answer that could be read. */
+/** The vendor gave no readable answer. */
 export class VendorFailure extends VendorError {
   override readonly name = 'VendorFailure';
   readonly code: FailureCode;
 
-  /** @param detail - the end of the sentence that says what happened, such as `HTTP status 502` */
-  constructor(code: FailureCode, detail: string, circumstances: VendorErrorOptions) {
-    super(`${failures[code]}: ${detail}.`, true, circumstances);
+  /** @param detail - the end of the message, such as `HTTP status 502` */
+  constructor(code: FailureCode, detail: string, options: VendorErrorOptions) {
+    // All but a fault of our own may pass.
+    super(`${failures[code]}: ${detail}.`, code !== 'INTERNAL_SERVER_ERROR', options);
     this.code = code;
   }
 }
 
-/** There is no such machine: the vendor's list lacks its number, or whoever asks may not know of it. */
+/** The machine does not exist: the vendor's list lacks its number, or the caller has no access to it. */
 export class MachineNotFound extends VendorError {
   override readonly name = 'MachineNotFound';
   readonly code = 'MACHINE_NOT_FOUND' as const satisfies RefusalCode;
 
   constructor(machineNo: string, outcome: 'REJECTED' | 'NOT_SENT' = 'REJECTED') {
-    const { says } = vendorErrorInfo('MACHINE_NOT_FOUND');
-    super(says, false, { outcome, subject: { machineNo }, idempotent: true });
+    const { message } = vendorErrorInfo('MACHINE_NOT_FOUND');
+    super(message, false, { outcome, subject: { machineNo }, idempotent: true });
   }
 }

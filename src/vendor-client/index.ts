@@ -1,6 +1,6 @@
 export { createVendorClient } from './client.ts';
 export type { VendorClient, VendorClientOptions } from './client.ts';
-export type { Confirmation, VendorApi } from './api.ts';
+export type { CancelResult, Confirmation, VendorApi } from './api.ts';
 export type { CallContext } from './call.ts';
 export type {
   AttemptEnd,

@@ -1,10 +1,10 @@
-/** Where a machine stands, in degrees; the vendor doesn't say in which geodetic system. */
+/** The location of a machine, in degrees; the vendor does not say in which geodetic system. */
 export interface Location {
   readonly longitude: number;
   readonly latitude: number;
 }
 
-/** What the vendor's list and its answer for one machine both have. */
+/** The fields that the list of machines and the answer for one machine share. */
 export interface Machine {
   readonly name: string | undefined;
   readonly address: string | undefined;
@@ -12,14 +12,14 @@ export interface Machine {
   readonly location: Location | undefined;
 }
 
-/** A machine in the list of machines; whether it is in operation stands only there. */
+/** A machine in the list of machines. */
 export interface ListedMachine extends Machine {
   readonly machineNo: string;
   readonly operating: boolean;
   readonly createdAt: Date | undefined;
 }
 
-/** What kind of machine it is (vendor API, one machine: `machine_type` 1 to 6). */
+/** The types of machines (vendor API, one machine: `machine_type` 1 to 6). */
 export const machineTypes = [
   'VENDING',
   'AMUSEMENT',
@@ -30,7 +30,7 @@ export const machineTypes = [
 ] as const;
 export type MachineType = (typeof machineTypes)[number] | 'UNKNOWN';
 
-/** What only the answer for one machine has. */
+/** A machine in the answer for one machine. */
 export interface MachineDetail extends Machine {
   readonly type: MachineType | undefined;
   readonly cabinetNames: readonly string[];
@@ -58,9 +58,9 @@ export type PickupCodeStatus = (typeof pickupCodeStatuses)[number] | 'UNKNOWN';
 
 /** A pickup code of a product. */
 export interface PickupCode {
-  /** Of the record; no secret. */
+  /** The id of the record; not a secret. */
   readonly id: string;
-  /** The digits. Whoever knows them can take the goods. */
+  /** The digits: a secret, because they are all that is needed to take the goods. */
   readonly code: string | undefined;
   readonly status: PickupCodeStatus;
   readonly quantity: number;

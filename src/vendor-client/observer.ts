@@ -1,3 +1,4 @@
+import type { AttemptResult } from './classify.ts';
 import type { FailureCode, Outcome, CallTarget } from './errors.ts';
 import type { RefusalCode } from './error-codes.ts';
 
@@ -5,43 +6,64 @@ import type { RefusalCode } from './error-codes.ts';
 export type VendorOperation =
   'cancelPickupCode' | 'cancelAllPickupCodes' | 'machines' | 'machine' | 'products' | 'pickupCodes' | 'ping';
 
-/** One request to the vendor, when it is about to be sent. */
+/** A request to the vendor that is about to be sent. */
 export interface AttemptStart {
   readonly operation: VendorOperation;
   readonly method: string;
-  /** Its path, with names in braces in place of numbers: `/api/openapi/v1/rent/machines/{machine_no}`. */
+  /** The path, with names in braces in place of numbers: `/api/openapi/v1/rent/machines/{machine_no}`. */
   readonly endpoint: string;
-  /** Which one of its call it is, from 1. */
+  /** The number of the attempt within its call, from 1. */
   readonly attempt: number;
   readonly subject: CallTarget;
 }
 
-/** What it came to. */
+/** The result of a request to the vendor. */
 export interface AttemptEnd {
   readonly outcome: 'OK' | Outcome;
-  /** Why it was no success; absent where it was, or where nobody foresaw what happened. */
+  /** Absent on success, and after an unexpected error. */
   readonly code?: RefusalCode | FailureCode;
-  /** The number in the vendor's answer, where it could be read and is no success. */
+  /** The `code` of the vendor's refusal. */
   readonly vendorCode?: number;
-  /** What happened on the road, as the end of a sentence. */
+  /** The end of a sentence that says what happened. */
   readonly detail?: string;
   readonly durationMs: number;
 }
 
-/** What is told of one request to the vendor. */
+/** Observes one request to the vendor. */
 export interface AttemptObserver {
-  /** Sent along as the header of that name (W3C Trace Context). */
+  /** Sent as the header of that name (W3C Trace Context). */
   readonly traceparent?: string | undefined;
   ended(result: AttemptEnd): void;
 }
 
-/** What a call came to, all its attempts together. */
+/** The outcome of a call with all its attempts. */
 export type CallOutcome = 'OK' | 'INFERRED' | Outcome;
 
-/** Is told what becomes of calls. It must not throw. */
+/** Observes calls. An error that it throws is dropped: it must not change the outcome of a call. */
 export interface VendorObserver {
-  /** An attempt is about to be made. */
+  /** Called before each attempt. */
   attempt(start: AttemptStart): AttemptObserver;
-  /** A call has ended, its waiting and all its attempts. */
+  /** Called after each call. @param durationMs - of its waiting and all its attempts */
   callEnded(operation: VendorOperation, outcome: CallOutcome, durationMs: number): void;
+}
+
+/** Calls an observer; an error of it is dropped. */
+export function reportSafely<T>(report: () => T): T | undefined {
+  try {
+    return report();
+  } catch {
+    return undefined;
+  }
+}
+
+/** An attempt's result as its observer gets it. */
+export function attemptEnd(result: AttemptResult, durationMs: number): AttemptEnd {
+  switch (result.type) {
+    case 'ok':
+      return { outcome: 'OK', durationMs };
+    case 'refused':
+      return { outcome: result.outcome, code: result.code, vendorCode: result.vendorCode, durationMs };
+    case 'failed':
+      return { outcome: result.outcome, code: result.code, detail: result.detail, durationMs };
+  }
 }

@@ -1,12 +1,11 @@
 const MAX_LENGTH = 300;
 
 /**
- * Takes out of the vendor's words what must not be passed on, should the vendor ever repeat it: our secrets,
- * what could be a signature or a payload, and what could be the digits of a pickup code.
+ * Redacts the vendor's message: our secrets, possible signatures and payloads, and possible digits of a pickup code.
  *
- * @param message - what the vendor said
- * @param secrets - strings that must not be shown
- * @param shown - numbers that may be shown although they look like pickup codes
+ * @param message - the vendor's message
+ * @param secrets - strings to redact
+ * @param shown - numbers that are kept although they look like pickup codes
  */
 export function redact(message: string, secrets: readonly string[], shown: readonly string[]): string {
   const redacted = secrets

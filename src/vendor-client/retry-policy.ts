@@ -1,19 +1,19 @@
 import { vendorErrorInfo } from './error-codes.ts';
 import type { UnsuccessfulAttempt } from './classify.ts';
 
-/** What of a call decides whether it may be sent again. */
+/** The properties of a call that decide whether it is retried. */
 export interface Operation {
   /** A read changes nothing; a mutation does. */
   readonly kind: 'read' | 'mutation';
-  /** Whether a second call does no more than the first. */
+  /** Whether a second call has no further effect. */
   readonly idempotent: boolean;
 }
 
-/** An attempt that has ended without success, and what is left to try again with. */
+/** An attempt that did not succeed, and what is left for another one. */
 export interface RetryContext {
   readonly operation: Operation;
-  readonly verdict: UnsuccessfulAttempt;
-  /** Which attempt has ended, from 1. */
+  readonly result: UnsuccessfulAttempt;
+  /** The number of the attempt, from 1. */
   readonly attempt: number;
   readonly maxAttempts: number;
   /** Until the deadline of the call, in milliseconds. */
@@ -25,8 +25,8 @@ export interface RetryContext {
 }
 
 /**
- * An attempt that has less time than this isn't begun: it would end without an answer, and leave behind a
- * doubt that wasn't there before. In milliseconds.
+ * An attempt with less time than this is not made: it would end without an answer, and make the outcome unknown. In
+ * milliseconds.
  */
 export const MIN_ATTEMPT_MS = 100;
 
@@ -34,45 +34,45 @@ const BACKOFF_MS = 100;
 const MAX_BACKOFF_MS = 2000;
 
 /**
- * Decides whether a call is sent again.
+ * Decides whether a call is retried.
  *
- * @returns in how many milliseconds; nothing, if it isn't
+ * @returns the pause before the retry, in milliseconds; undefined for none
  */
-export function planRetry(situation: RetryContext): { readonly afterMs: number } | undefined {
-  const { operation, verdict, attempt, maxAttempts, timeLeftMs, now, random } = situation;
-  if (attempt >= maxAttempts || !isHarmless(operation, verdict)) return undefined;
-  // Full jitter: callers that failed together don't come back together.
+export function planRetry(context: RetryContext): { readonly afterMs: number } | undefined {
+  const { operation, result, attempt, maxAttempts, timeLeftMs, now, random } = context;
+  if (attempt >= maxAttempts || !isRetryable(operation, result)) return undefined;
+  // Full jitter: calls that failed together are not retried together.
   const backoff = random * Math.min(MAX_BACKOFF_MS, BACKOFF_MS * 2 ** (attempt - 1));
-  const afterMs = Math.max(backoff, retryAfterMs(verdict.retryAfter, now));
+  const afterMs = Math.max(backoff, retryAfterMs(result.retryAfter, now));
   return afterMs + MIN_ATTEMPT_MS <= timeLeftMs ? { afterMs } : undefined;
 }
 
-/** Whether sending a call again can do no harm, and may do some good. */
-function isHarmless({ kind, idempotent }: Operation, verdict: UnsuccessfulAttempt): boolean {
-  // An envelope with a code is an answer. Asked later, a read may get another one.
-  if (verdict.verdict === 'refused') return kind === 'read' && vendorErrorInfo(verdict.code).retryable;
-  // NOT_SENT: nothing has left. REJECTED: HTTP 429, turned away. UNKNOWN: it may have been done.
-  return verdict.outcome !== 'UNKNOWN' || idempotent;
+/** Whether a retry is harmless, and may succeed. */
+function isRetryable({ kind, idempotent }: Operation, result: UnsuccessfulAttempt): boolean {
+  // A refusal is an answer. A read may get another one later.
+  if (result.type === 'refused') return kind === 'read' && vendorErrorInfo(result.code).transient;
+  // NOT_SENT: nothing has left. REJECTED: HTTP 429. UNKNOWN: it may have been done.
+  return result.outcome !== 'UNKNOWN' || idempotent;
 }
 
-/** RFC 9110, Retry-After: seconds, or a date. What is neither is as if it hadn't come. */
+/** Milliseconds until the time of a Retry-After header: seconds or a date (RFC 9110). Anything else is 0. */
 function retryAfterMs(header: string | undefined, now: number): number {
   if (header === undefined) return 0;
   if (/^\d{1,9}$/.test(header)) return Number(header) * 1000;
-  // Date.parse takes much that is no HTTP date, such as "-1".
+  // Date.parse also accepts what is not an HTTP date, such as "-1".
   const at = /^[A-Z][a-z]{2}, /.test(header) ? Date.parse(header) : NaN;
   return Number.isNaN(at) ? 0 : Math.max(0, at - now);
 }
 
 /**
- * How long an attempt may take.
+ * The timeout of an attempt.
  *
- * One deadline covers all attempts, and a vendor that doesn't answer would eat it with the first. A call that
- * may be sent again then gives each attempt half of what is left, and the last one all of it: with 8 s and 3
- * attempts 4, 2 and 2 s. So a vendor that is merely slow is waited for, and a cancel whose answer was lost is
- * still asked about. A call that must not be sent twice has nothing to save time for.
+ * One deadline covers all attempts, and a vendor that does not answer would use it up in the first. An idempotent call
+ * gives each attempt half of the time left, and the last one all of it: with 8 s and 3 attempts 4, 2 and 2 s. So a slow
+ * vendor has time to answer, and a cancel whose answer was lost can still be sent again. A call that must not be sent
+ * twice uses all the time.
  *
- * @param attempt - which one is about to begin, from 1
+ * @param attempt - the number of the attempt, from 1
  * @returns milliseconds
  */
 export function attemptTimeoutMs(

@@ -1,36 +1,50 @@
-/** What is used of an `AbortSignal`. */
-export interface Signal {
-  readonly aborted: boolean;
-  readonly reason: unknown;
+/** The part of an `AbortSignal` that this client uses. */
+export type Signal = Pick<AbortSignal, 'aborted' | 'reason'> & {
   addEventListener(type: 'abort', listener: () => void): void;
   removeEventListener(type: 'abort', listener: () => void): void;
-}
+};
 
 /**
- * Does some work with a signal that is aborted when its time is up, or together with another one. When the work
- * has ended no timer and no listener is left.
+ * Runs work with a signal that is aborted after some time, or together with another signal. It leaves no timer and no
+ * listener behind; `AbortSignal.timeout` would keep its timer after the work has ended.
  *
- * @param ms - how long it may take; the reason is then a `TimeoutError`
- * @param also - aborts the work as well, with its own reason
+ * @param ms - the timeout; the reason of the abort is then a `TimeoutError`
+ * @param parent - its abort aborts the work as well, with the same reason
  */
 export async function withTimeout<T>(
   ms: number,
-  also: Signal | undefined,
+  parent: Signal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
   const timer = setTimeout(() => {
-    controller.abort(new DOMException('The time is up.', 'TimeoutError'));
+    controller.abort(new DOMException('The timeout expired.', 'TimeoutError'));
   }, ms);
   const onAbort = () => {
-    controller.abort(also?.reason);
+    controller.abort(parent?.reason);
   };
-  also?.addEventListener('abort', onAbort);
-  if (also?.aborted) onAbort();
+  parent?.addEventListener('abort', onAbort);
+  if (parent?.aborted) onAbort();
   try {
     return await work(controller.signal);
   } finally {
     clearTimeout(timer);
-    also?.removeEventListener('abort', onAbort);
+    parent?.removeEventListener('abort', onAbort);
   }
 }
+
+/** Waits for some milliseconds, or until the signal is aborted; never rejects. */
+export const sleep = (ms: number, signal: Signal | undefined): Promise<void> =>
+  withTimeout(
+    ms,
+    signal,
+    (ended) =>
+      new Promise((resolve) => {
+        if (ended.aborted) resolve();
+        else {
+          ended.addEventListener('abort', () => {
+            resolve();
+          });
+        }
+      }),
+  );

@@ -60,7 +60,7 @@ describe('the bounds', () => {
     expect([status, headers.get('retry-after'), data]).toEqual([200, null, { cancelPickupCode: null }]);
     expect(errors).toMatchObject([
       {
-        message: 'This service is too busy: no more calls can wait, so nothing was sent.',
+        message: 'This service is too busy: the queue of calls is full, so nothing was sent.',
         extensions: {
           code: 'VENDOR_OVERLOADED',
           outcome: 'NOT_SENT',
@@ -85,7 +85,7 @@ describe('the bounds', () => {
     const { errors } = await cancel('16327130', '2');
     expect(errors).toMatchObject([
       {
-        message: 'This service is too busy: no place came free in time, so nothing was sent.',
+        message: 'This service is too busy: no slot was free in time, so nothing was sent.',
         extensions: { code: 'VENDOR_OVERLOADED', outcome: 'NOT_SENT', retryable: true },
       },
     ]);

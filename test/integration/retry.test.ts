@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import type { VendorClient, VendorClientOptions } from '../../src/vendor-client/index.ts';
+import type { CancelResult, VendorClient, VendorClientOptions } from '../../src/vendor-client/index.ts';
 import { clientOf, code, hang, ok, reset, startVendor, status, type Behaviour } from '../support/vendor.ts';
 
 const MACHINE = '16327129';
@@ -23,16 +23,14 @@ describe('a call that is sent again', () => {
   /** What a call ends as: its confirmation, or code and outcome of its error. */
   const end = (call: Promise<unknown>) =>
     call.then(
-      (confirmation) => confirmation ?? 'done',
+      (result) => (result as CancelResult | undefined)?.confirmation ?? 'done',
       (error: unknown) => {
         const { code, outcome, retryable } = error as Record<string, unknown>;
         return `${String(code)} ${String(outcome)} ${retryable ? 'retryable' : 'final'}`;
       },
     );
-  const cancel = (client: VendorClient) =>
-    end(client.forRequest({ attempts: 0 }).cancelPickupCode(MACHINE, '1122223'));
-  const cancelAll = (client: VendorClient) =>
-    end(client.forRequest({ attempts: 0 }).cancelAllPickupCodes(MACHINE));
+  const cancel = (client: VendorClient) => end(client.forRequest({}).cancelPickupCode(MACHINE, '1122223'));
+  const cancelAll = (client: VendorClient) => end(client.forRequest({}).cancelAllPickupCodes(MACHINE));
 
   it.each<[string, Behaviour[], string, number]>([
     ['reset, ok', [reset, ok], 'ACKNOWLEDGED', 2],
@@ -60,11 +58,11 @@ describe('a call that is sent again', () => {
   });
 
   it.each<[string, Behaviour[], string, number]>([
-    ['ok', [ok], 'done', 1],
+    ['ok', [ok], 'ACKNOWLEDGED', 1],
     ['reset', [reset, ok], 'VENDOR_UNAVAILABLE UNKNOWN final', 1],
     ['503', [status(503), ok], 'VENDOR_UNAVAILABLE UNKNOWN final', 1],
     ['no answer', [hang, ok], 'VENDOR_TIMEOUT UNKNOWN final', 1],
-    ['429, ok', [status(429), ok], 'done', 2],
+    ['429, ok', [status(429), ok], 'ACKNOWLEDGED', 2],
     ['429, reset', [status(429), reset, ok], 'VENDOR_UNAVAILABLE UNKNOWN final', 2],
     ['80002', [code(80002)], 'PICKUP_CODE_NOT_FOUND REJECTED final', 1],
     ['30002', [code(30002), ok], 'MACHINE_OFFLINE REJECTED retryable', 1],
@@ -96,14 +94,14 @@ describe('a call that is sent again', () => {
       () => vendor.close(),
       () => client.close(),
     );
-    expect(await cancelAll(client)).toBe('done');
+    expect(await cancelAll(client)).toBe('ACKNOWLEDGED');
     expect(pauses).toBe(2);
     expect(vendor.received).toHaveLength(1);
   });
 
   it('stays in doubt when the vendor is gone afterwards, and does not say that nothing was sent', async () => {
     const { vendor, client } = await start([reset], { sleep: () => vendor.close() });
-    const error = client.forRequest({ attempts: 0 }).cancelPickupCode(MACHINE, '1122223');
+    const error = client.forRequest({}).cancelPickupCode(MACHINE, '1122223');
     await expect(error).rejects.toMatchObject({ code: 'VENDOR_UNAVAILABLE', outcome: 'UNKNOWN' });
     await expect(error).rejects.not.toThrow(/sent/);
     expect(vendor.received).toHaveLength(1);
@@ -153,15 +151,38 @@ describe('a call that is sent again', () => {
       return Promise.resolve();
     };
     const { vendor, client } = await start([behaviour, ok], { sleep });
-    const scope = { attempts: 0, signal: caller.signal };
+    const scope = { signal: caller.signal };
     expect(await end(client.forRequest(scope).cancelPickupCode(MACHINE, '1122223'))).toBe(expected);
+    expect(vendor.received).toHaveLength(sent);
+  });
+
+  it.each<[string, Behaviour[], number]>([
+    ['succeeds', [reset, ok], 2],
+    ['is inferred', [reset, code(80002)], 2],
+    ['is refused', [status(429), code(80002)], 2],
+    ['gets no answer', [reset], 3],
+  ])('tells how many attempts it took when it %s', async (_, behaviours, attempts) => {
+    const { client } = await start(behaviours);
+    const result: unknown = await client
+      .forRequest({})
+      .cancelPickupCode(MACHINE, '1122223')
+      .catch((error: unknown) => error);
+    expect(result).toMatchObject({ attempts });
+  });
+
+  it('ends with the deadline of its request, if that comes first', async () => {
+    const { vendor, client } = await start([hang], { deadlineMs: 60_000 });
+    const until = (ms: number) => client.forRequest({ deadline: performance.now() + ms });
+    expect(await end(until(300).machines())).toBe('VENDOR_TIMEOUT UNKNOWN retryable');
+    const sent = vendor.received.length;
+    expect(await end(until(0).machines())).toBe('VENDOR_OVERLOADED NOT_SENT retryable');
     expect(vendor.received).toHaveLength(sent);
   });
 
   it('leaves nothing behind that listens to its caller', async () => {
     const { client } = await start([status(503), ok]);
     const { signal } = new AbortController();
-    await end(client.forRequest({ attempts: 0, signal }).machines());
+    await end(client.forRequest({ signal }).machines());
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 

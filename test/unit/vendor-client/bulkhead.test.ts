@@ -1,25 +1,25 @@
 import { createBulkhead, type Bulkhead } from '../../../src/vendor-client/bulkhead.ts';
 
-const gate = (given: Partial<Parameters<typeof createBulkhead>[0]> = {}) =>
+const bulkhead = (given: Partial<Parameters<typeof createBulkhead>[0]> = {}) =>
   createBulkhead({ inFlight: 2, inFlightPerMachine: 1, waiting: 2, ...given });
 
-/** Comes in, or fails the test. */
-async function enter(of: Bulkhead, machineNo?: string, signal?: AbortSignal) {
-  const leave = await of.acquire(machineNo, 60_000, signal);
-  if (typeof leave === 'string') throw new Error(leave);
-  return leave;
+/** Acquires a slot, or fails the test. */
+async function acquire(of: Bulkhead, machineNo?: string, signal?: AbortSignal) {
+  const release = await of.acquire(machineNo, 60_000, signal);
+  if (typeof release === 'string') throw new Error(release);
+  return release;
 }
 
 const ended = async (promise: Promise<unknown>) =>
   Promise.race([promise.then(() => true), new Promise((resolve) => setImmediate(resolve, false))]);
 
-describe('the gate', () => {
-  it('lets in as many as may be in flight, and the next when one leaves, first come first', async () => {
-    const here = gate();
-    const first = await enter(here);
-    await enter(here);
-    const third = enter(here);
-    const fourth = enter(here);
+describe('the bulkhead', () => {
+  it('admits calls up to its limit, and the next one when a slot is released, first come first served', async () => {
+    const here = bulkhead();
+    const first = await acquire(here);
+    await acquire(here);
+    const third = acquire(here);
+    const fourth = acquire(here);
     expect(await ended(third)).toBe(false);
     first();
     expect(await ended(third)).toBe(true);
@@ -28,21 +28,21 @@ describe('the gate', () => {
     expect(await ended(fourth)).toBe(true);
   });
 
-  it('turns away who would wait where as many wait as may', async () => {
-    const here = gate({ waiting: 1 });
-    await enter(here);
-    const leave = await enter(here);
-    const waiting = enter(here);
+  it('rejects a call when its queue is full', async () => {
+    const here = bulkhead({ waiting: 1 });
+    await acquire(here);
+    const release = await acquire(here);
+    const waiting = acquire(here);
     expect(await here.acquire(undefined, 60_000, undefined)).toBe('full');
-    leave();
+    release();
     await waiting;
   });
 
-  it('lets others pass those who wait for a busy machine', async () => {
-    const here = gate();
-    const first = await enter(here, 'a');
-    const second = enter(here, 'a');
-    const other = await enter(here, 'b');
+  it('lets calls pass that wait for a busy machine', async () => {
+    const here = bulkhead();
+    const first = await acquire(here, 'a');
+    const second = acquire(here, 'a');
+    const other = await acquire(here, 'b');
     expect(await ended(second)).toBe(false);
     other();
     expect(await ended(second)).toBe(false);
@@ -50,33 +50,33 @@ describe('the gate', () => {
     expect(await ended(second)).toBe(true);
   });
 
-  it('counts a machine from nothing again when its calls have left', async () => {
-    const here = gate();
-    for (let i = 0; i < 3; i++) (await enter(here, 'a'))();
-    await enter(here, 'a');
+  it('has all slots of a machine free after its calls were released', async () => {
+    const here = bulkhead();
+    for (let i = 0; i < 3; i++) (await acquire(here, 'a'))();
+    await acquire(here, 'a');
   });
 
-  it('tells who has waited too long, and frees the place in the queue', async () => {
-    const here = gate({ waiting: 1 });
-    await enter(here);
-    const leave = await enter(here);
+  it('rejects a call that has waited too long, and frees its place in the queue', async () => {
+    const here = bulkhead({ waiting: 1 });
+    await acquire(here);
+    const release = await acquire(here);
     expect(await here.acquire(undefined, 1, undefined)).toBe('too-late');
-    const next = enter(here);
-    leave();
+    const next = acquire(here);
+    release();
     expect(await ended(next)).toBe(true);
   });
 
-  it('forgets a caller who hangs up, before or while waiting', async () => {
-    const here = gate({ waiting: 1 });
-    await enter(here);
-    const leave = await enter(here);
+  it('rejects a call that is aborted before or while it waits', async () => {
+    const here = bulkhead({ waiting: 1 });
+    await acquire(here);
+    const release = await acquire(here);
     const caller = new AbortController();
     const waiting = here.acquire(undefined, 60_000, caller.signal);
     caller.abort();
-    expect(await waiting).toBe('hung-up');
-    expect(await here.acquire(undefined, 60_000, caller.signal)).toBe('hung-up');
-    const next = enter(here);
-    leave();
+    expect(await waiting).toBe('aborted');
+    expect(await here.acquire(undefined, 60_000, caller.signal)).toBe('aborted');
+    const next = acquire(here);
+    release();
     expect(await ended(next)).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { classify, type AttemptResult } from '../../../src/vendor-client/classif
 const answered = (status: number, body: string | Buffer) =>
   classify({ stage: 'answered', status, body: Buffer.from(body as string) });
 
-const ok = (data: unknown): AttemptResult => ({ verdict: 'ok', data });
+const ok = (data: unknown): AttemptResult => ({ type: 'ok', data });
 
 describe('an answer of the vendor', () => {
   it.each([
@@ -47,7 +47,7 @@ describe('an answer of the vendor', () => {
     [200, '{"code":0,"message":"OK"}', 'VENDOR_ERROR', 0, 'UNKNOWN'],
     [200, '{"code":0}', 'VENDOR_ERROR', 0, 'UNKNOWN'],
   ])('with HTTP status %i is a refusal: %s', (status, body, code, vendorCode, outcome) => {
-    expect(answered(status, body)).toMatchObject({ verdict: 'refused', code, vendorCode, outcome });
+    expect(answered(status, body)).toMatchObject({ type: 'refused', code, vendorCode, outcome });
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe('an answer of the vendor', () => {
     [502, '<html>', 'VENDOR_UNAVAILABLE', 'UNKNOWN'],
     [503, '{"message":"Service Unavailable"}', 'VENDOR_UNAVAILABLE', 'UNKNOWN'],
   ])('with HTTP status %i is no answer: %s', (status, body, code, outcome) => {
-    expect(answered(status, body)).toMatchObject({ verdict: 'failed', code, outcome });
+    expect(answered(status, body)).toMatchObject({ type: 'failed', code, outcome });
   });
 
   it('is read even where its bytes are no UTF-8', () => {
@@ -77,7 +77,7 @@ describe('an answer of the vendor', () => {
       Buffer.from([0xb2, 0xe9]),
       Buffer.from('"}'),
     ]);
-    expect(answered(200, body)).toMatchObject({ verdict: 'refused', vendorCode: 80002 });
+    expect(answered(200, body)).toMatchObject({ type: 'refused', vendorCode: 80002 });
   });
 
   it('that is unreadable is not quoted', () => {
@@ -101,6 +101,6 @@ describe('an exchange without a whole answer', () => {
     [{ stage: 'lost', cause: error('UND_ERR_SOCKET'), status: 200 }, 'VENDOR_BAD_RESPONSE', 'UNKNOWN'],
     [{ stage: 'lost', cause: error('UND_ERR_SOCKET'), status: 502 }, 'VENDOR_UNAVAILABLE', 'UNKNOWN'],
   ] as const)('%j is %s, %s', (exchange, code, outcome) => {
-    expect(classify(exchange)).toMatchObject({ verdict: 'failed', code, outcome });
+    expect(classify(exchange)).toMatchObject({ type: 'failed', code, outcome });
   });
 });

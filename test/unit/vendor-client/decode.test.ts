@@ -1,8 +1,8 @@
 import {
-  readMachine,
-  readMachines,
-  readPickupCodes,
-  readProducts,
+  decodeMachine,
+  decodeMachines,
+  decodePickupCodes,
+  decodeProducts,
 } from '../../../src/vendor-client/decode.ts';
 
 const unknown: [string, unknown][] = [];
@@ -15,11 +15,11 @@ beforeEach(() => {
 
 describe('the list of machines', () => {
   it.each([[undefined], [null], [[]]])('is empty when it is %j', (data) => {
-    expect(readMachines(data)).toEqual([]);
+    expect(decodeMachines(data)).toEqual([]);
   });
 
   it('takes for false and empty what is left out', () => {
-    expect(readMachines([{ machine_no: '16327129' }])).toMatchObject([
+    expect(decodeMachines([{ machine_no: '16327129' }])).toMatchObject([
       {
         machineNo: '16327129',
         name: undefined,
@@ -44,7 +44,7 @@ describe('the list of machines', () => {
       contact: 'somebody',
       tel: '123',
     };
-    expect(readMachines([wire])).toMatchObject([
+    expect(decodeMachines([wire])).toMatchObject([
       {
         machineNo: '16327129',
         name: '大堂一号机',
@@ -60,18 +60,18 @@ describe('the list of machines', () => {
   it.each(['', '116.5', '116.5,', 'a,b', '181,0', '0,91', '1,2,3', 7, null])(
     'has no location for %j',
     (lng_lat) => {
-      expect(readMachines([{ machine_no: '16327129', lng_lat }])[0]?.location).toBeUndefined();
+      expect(decodeMachines([{ machine_no: '16327129', lng_lat }])[0]?.location).toBeUndefined();
     },
   );
 
   it.each([{}, 'x', [{}], [{ machine_no: 'x' }], [null], 7])('is unreadable when it is %j', (data) => {
-    expect(() => readMachines(data)).toThrow();
+    expect(() => decodeMachines(data)).toThrow();
   });
 });
 
 describe('one machine', () => {
   it.each([{}, [], null, undefined])('with nothing known of it is %j', (data) => {
-    expect(readMachine(data, onUnknown)).toMatchObject({
+    expect(decodeMachine(data, onUnknown)).toMatchObject({
       name: undefined,
       address: undefined,
       online: false,
@@ -85,7 +85,7 @@ describe('one machine', () => {
 
   it('has a type, a currency and cabinets', () => {
     const data = { machine_type: 6, currency: { id: 1, code: 'CNY' }, model: { cabinet_names: ['A', 'B'] } };
-    expect(readMachine(data, onUnknown)).toMatchObject({
+    expect(decodeMachine(data, onUnknown)).toMatchObject({
       type: 'LOCKER',
       currencyCode: 'CNY',
       cabinetNames: ['A', 'B'],
@@ -95,7 +95,7 @@ describe('one machine', () => {
   it.each([7, 'VENDING', -1, 1.5])(
     'of a type that nobody knows (%j) is UNKNOWN, and somebody is told',
     (machine_type) => {
-      expect(readMachine({ machine_type }, onUnknown).type).toBe('UNKNOWN');
+      expect(decodeMachine({ machine_type }, onUnknown).type).toBe('UNKNOWN');
       expect(unknown).toEqual([['machine_type', machine_type]]);
     },
   );
@@ -103,11 +103,11 @@ describe('one machine', () => {
 
 describe('the products of a machine', () => {
   it.each([[[]], [{}], [null], [undefined], [{ data: [] }]])('are none when they are %j', (data) => {
-    expect(readProducts(data)).toEqual({ products: [], pages: 0 });
+    expect(decodeProducts(data)).toEqual({ products: [], pages: 0 });
   });
 
   it('take for zero and empty what is left out', () => {
-    expect(readProducts({ data: [{ id: 5 }], last_page: 1 })).toEqual({
+    expect(decodeProducts({ data: [{ id: 5 }], last_page: 1 })).toEqual({
       pages: 1,
       products: [
         {
@@ -128,7 +128,7 @@ describe('the products of a machine', () => {
 
   it('have prices digit for digit', () => {
     const prices = (price: unknown) =>
-      readProducts({ data: [{ id: 5, good: { price } }] }).products[0]?.price;
+      decodeProducts({ data: [{ id: 5, good: { price } }] }).products[0]?.price;
     expect(prices('3.50')).toBe('3.50');
     expect(prices('0.10')).toBe('0.10');
     expect(prices('99999999999999999.99')).toBe('99999999999999999.99');
@@ -142,7 +142,7 @@ describe('the products of a machine', () => {
     [{ data: [{ id: 0 }] }],
     [{ last_page: 1e6 }],
   ])('are unreadable when they are %j', (data) => {
-    expect(() => readProducts(data)).toThrow();
+    expect(() => decodeProducts(data)).toThrow();
   });
 });
 
@@ -156,7 +156,7 @@ describe('the codes of a product', () => {
   };
 
   it('keep their leading zeros, and never expire when nothing says so', () => {
-    expect(readPickupCodes([code], onUnknown)).toEqual([
+    expect(decodePickupCodes([code], onUnknown)).toEqual([
       {
         id: '1122223',
         code: '012345',
@@ -167,7 +167,7 @@ describe('the codes of a product', () => {
       },
     ]);
     expect(
-      readPickupCodes([{ ...code, expired_at: '2025-01-01 00:00:00' }], onUnknown)[0]?.expiresAt,
+      decodePickupCodes([{ ...code, expired_at: '2025-01-01 00:00:00' }], onUnknown)[0]?.expiresAt,
     ).toEqual(new Date('2024-12-31T16:00:00Z'));
   });
 
@@ -176,7 +176,7 @@ describe('the codes of a product', () => {
     ['NEW', 1],
     [3, 1],
   ])('of the status %j are UNKNOWN', (status, told) => {
-    expect(readPickupCodes([{ ...code, status }], onUnknown)[0]?.status).toBe('UNKNOWN');
+    expect(decodePickupCodes([{ ...code, status }], onUnknown)[0]?.status).toBe('UNKNOWN');
     expect(unknown).toHaveLength(told);
   });
 
@@ -186,6 +186,6 @@ describe('the codes of a product', () => {
     ['a creation time that is none', { created_at: '2024-13-27 10:31:01' }],
     ['an expiry that is none', { expired_at: 'tomorrow' }],
   ])('with %s are unreadable', (_, change) => {
-    expect(() => readPickupCodes([{ ...code, ...change }], onUnknown)).toThrow();
+    expect(() => decodePickupCodes([{ ...code, ...change }], onUnknown)).toThrow();
   });
 });

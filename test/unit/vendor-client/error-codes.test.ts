@@ -19,13 +19,13 @@ describe('the codes of the vendor', () => {
   });
 });
 
-it.each(Object.entries(errorCodes))('the README says who can do something about %s', (code, { act }) => {
-  const readme = readFileSync(`${__dirname}/../../README.md`, 'utf8');
+it.each(Object.entries(errorCodes))('the README says who can do something about %s', (code, { owner }) => {
+  const readme = readFileSync(`${__dirname}/../../../README.md`, 'utf8');
   const head = {
     caller: '- **the caller**',
     nobody: '- **nobody, it passes**',
     operator: '- **whoever runs the service**',
   };
-  const [, list = ''] = readme.split(head[act]);
+  const [, list = ''] = readme.split(head[owner]);
   expect(list.split(/\n- \*\*|\n\n/)[0]).toContain(`\`${code}\``);
 });

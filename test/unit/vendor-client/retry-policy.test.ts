@@ -17,8 +17,8 @@ const read = { kind: 'read', idempotent: true } as const;
 const cancel = { kind: 'mutation', idempotent: true } as const;
 const cancelAll = { kind: 'mutation', idempotent: false } as const;
 
-const situation = (
-  given: Partial<RetryContext> & Pick<RetryContext, 'operation' | 'verdict'>,
+const retryContext = (
+  given: Partial<RetryContext> & Pick<RetryContext, 'operation' | 'result'>,
 ): RetryContext => ({
   attempt: 1,
   maxAttempts: 3,
@@ -53,16 +53,16 @@ const endings: readonly [string, UnsuccessfulAttempt, read: boolean, cancel: boo
     ...(Object.keys(refusals) as RefusalCode[])
       .filter((code) => refusals[code].codes.length > 0 && code !== 'VENDOR_TIMEOUT')
       .map((code): (typeof endings)[number] => {
-        const verdict = answered(200, `{"code":${refusals[code].codes[0]}}`);
-        return [code, verdict, code === 'MACHINE_OFFLINE', false, false];
+        const result = answered(200, `{"code":${refusals[code].codes[0]}}`);
+        return [code, result, code === 'MACHINE_OFFLINE', false, false];
       }),
   ];
 
-const cells = endings.flatMap(([name, verdict, ...again]) =>
+const cells = endings.flatMap(([name, result, ...again]) =>
   ([read, cancel, cancelAll] as const).flatMap((operation, i) =>
     [1, 2, 3].map((attempt) => ({
       name,
-      verdict,
+      result,
       operation,
       what: ['a read', 'a cancel of one', 'a cancel of all'][i],
       attempt,
@@ -72,13 +72,13 @@ const cells = endings.flatMap(([name, verdict, ...again]) =>
 );
 
 describe('whether a call is sent again', () => {
-  it.each(cells)('after $name: $what, attempt $attempt: $again', ({ verdict, operation, attempt, again }) => {
-    const decision = planRetry(situation({ operation, verdict, attempt }));
+  it.each(cells)('after $name: $what, attempt $attempt: $again', ({ result, operation, attempt, again }) => {
+    const decision = planRetry(retryContext({ operation, result, attempt }));
     expect(decision).toEqual(again ? { afterMs: 50 * 2 ** (attempt - 1) } : undefined);
   });
 
   it('has a cell for every kind of refusal', () => {
-    const kinds = new Set(endings.map(([, verdict]) => verdict.verdict === 'refused' && verdict.code));
+    const kinds = new Set(endings.map(([, result]) => result.type === 'refused' && result.code));
     expect([...kinds].filter(Boolean).sort()).toEqual(Object.keys(refusals).sort());
   });
 });
@@ -86,7 +86,7 @@ describe('whether a call is sent again', () => {
 describe('the pause before a call is sent again', () => {
   const unsent = failed({ stage: 'unsent', cause: timeout });
   const afterMs = (given: Partial<RetryContext>) =>
-    planRetry(situation({ operation: cancel, verdict: unsent, maxAttempts: 10, ...given }))?.afterMs;
+    planRetry(retryContext({ operation: cancel, result: unsent, maxAttempts: 10, ...given }))?.afterMs;
 
   it.each([
     [1, 0, 0],
@@ -128,7 +128,7 @@ describe('the pause before a call is sent again', () => {
     ['2026-11-23T00:00:03Z', 50],
   ])('is at least what the vendor asks for with Retry-After: %s', (retryAfter, expected) => {
     for (const status of [429, 503]) {
-      expect(afterMs({ verdict: answered(status, '', retryAfter) })).toBe(expected);
+      expect(afterMs({ result: answered(status, '', retryAfter) })).toBe(expected);
     }
   });
 });
