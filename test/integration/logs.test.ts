@@ -119,8 +119,7 @@ describe('the log', () => {
     expect(requests()).toMatchObject([{ level: 'error', errors: [{ code: 'VENDOR_CREDENTIALS_REJECTED' }] }]);
   });
 
-  it('has an error that nobody foresaw, which the answer does not have', async () => {
-    // A clock that fails is inside the client, where nobody expects an error.
+  it('has the unexpected error of a call that could not be signed, which is NOT_SENT, and the answer does not quote it', async () => {
     const broken = await startSubgraph({
       now: () => {
         throw new TypeError('the clock stands still');
@@ -131,12 +130,14 @@ describe('the log', () => {
       'mutation { cancelPickupCode(machineNo: "16327129", id: "7") { id } }',
     );
     await broken.close();
+    expect(broken.sandbox.calls).toEqual([]);
+    expect(broken.records).toMatchObject([{ event: 'intent' }, { event: 'outcome', outcome: 'NOT_SENT' }]);
     expect(status).toBe(200);
     expect(data).toEqual({ cancelPickupCode: null });
     expect(errors).toMatchObject([
       {
-        message: 'The service failed; its log has the reason.',
-        extensions: { code: 'INTERNAL_SERVER_ERROR', outcome: 'UNKNOWN', retryable: false },
+        message: 'This service failed: the request could not be signed, so nothing was sent.',
+        extensions: { code: 'INTERNAL_SERVER_ERROR', outcome: 'NOT_SENT', retryable: false },
       },
     ]);
     expect(JSON.stringify(errors)).not.toContain('clock');
@@ -145,7 +146,9 @@ describe('the log', () => {
       expect.objectContaining({
         level: 'error',
         traceId: errors?.[0]?.extensions['traceId'],
-        err: expect.objectContaining({ type: 'TypeError', message: 'the clock stands still' }),
+        err: expect.objectContaining({
+          message: expect.stringContaining('the clock stands still') as unknown,
+        }),
       }),
     );
   });
