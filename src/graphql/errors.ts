@@ -41,7 +41,7 @@ function describe(error: ServiceError): Omit<ErrorExtensions, 'traceId'> {
  */
 export function productNotFound(machineNo: string, refusal?: VendorRefusal): GraphQLError {
   const { vendorCode, vendorMessage } = refusal ?? {};
-  return new GraphQLError(errorCodes.PRODUCT_NOT_FOUND.says, {
+  return new GraphQLError(errorCodes.PRODUCT_NOT_FOUND.message, {
     extensions: { code: 'PRODUCT_NOT_FOUND', retryable: false, vendorCode, vendorMessage, machineNo },
   });
 }
