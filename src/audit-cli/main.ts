@@ -54,7 +54,7 @@ async function resolve(files: readonly string[], append: boolean): Promise<numbe
     return 0;
   }
   const client = createVendorClient(vendor);
-  const resolved = await resolveCancels(trail.open, lookWith(client.forRequest({ attempts: 0 })));
+  const resolved = await resolveCancels(trail.open, lookWith(client.forRequest({})));
   await client.close();
   console.log(resolutionTable(resolved));
   const known = resolved.filter(({ found }) => found.resolution !== 'NOT_KNOWN');
