@@ -77,8 +77,14 @@ describe('the image', () => {
     expect(await answer).toEqual({ data: { cancelPickupCode: { id, confirmation: 'ACKNOWLEDGED' } } });
     expect(await service.ended).toBe(0);
     expect(await isHealthy(service.url)).toBe(false);
-    // A start that has to compile what the build compiled warns.
-    expect(service.lines.join('\n')).not.toContain('Warning');
+  });
+
+  it('starts from the compile cache that the build has filled', async () => {
+    const env = { ...environment(vendorUrl), NODE_DEBUG_NATIVE: 'COMPILE_CACHE' };
+    const { lines, ended, pid } = await start(config.Cmd, env);
+    expect(lines.join('\n')).toMatch(/V8 code cache for ESM file:\/\/\/app\/dist\/main\.js was accepted/);
+    process.kill(pid, 'SIGTERM');
+    expect(await ended).toBe(0);
   });
 
   it('runs without privileges, on a root file system that it cannot write', async () => {
@@ -118,7 +124,7 @@ describe('the image', () => {
 
   it('has the service and node, but no npm, no sources and no dependencies', async () => {
     expect(readdirSync(join(root, 'app')).sort()).toEqual([
-      ...['dist', 'operations', 'package.json', 'schema.graphql'],
+      ...['compile-cache', 'dist', 'operations', 'package.json', 'schema.graphql'],
     ]);
     expect(readdirSync(join(root, 'usr/local/bin'))).toEqual(['node']);
     const find = ['-xdev', '(', '-name', 'node_modules', '-o', '-name', '*.ts', '-o', '-name', '.npm*', ')'];
