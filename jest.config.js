@@ -28,5 +28,6 @@ export default {
     'browser',
     'image',
     'redis',
+    'routers',
   ].map(project),
 };

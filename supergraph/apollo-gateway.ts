@@ -1,13 +1,25 @@
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { fastify } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import { subgraphHeaders, type Gateway, type GatewayOptions } from './gateway.ts';
+import { requireSafeNumbers } from './safe-numbers.ts';
 
 interface Context {
   headers?: IncomingHttpHeaders;
 }
+
+/** Refuses numbers that would lose digits. */
+const safeNumbers: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ document, request }) {
+        requireSafeNumbers(document, request.variables);
+        return Promise.resolve();
+      },
+    }),
+};
 
 /**
  * Apollo Gateway on Apollo Server, for those who run it: GraphQL at `/`. It does not start with a supergraph that
@@ -32,7 +44,7 @@ export function createApolloGateway({ supergraph, routerSecret }: GatewayOptions
   const app = fastify({ forceCloseConnections: true });
   const server = new ApolloServer<Context>({
     gateway,
-    plugins: [fastifyApolloDrainPlugin(app)],
+    plugins: [fastifyApolloDrainPlugin(app), safeNumbers],
     includeStacktraceInErrorResponses: false,
     // main.ts listens for signals.
     stopOnTerminationSignals: false,

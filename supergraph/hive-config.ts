@@ -1,7 +1,8 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import type { GatewayConfigSupergraph, GatewayPlugin } from '@graphql-hive/gateway-runtime';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ExecutionArgs } from 'graphql';
 import { subgraphHeaders } from './gateway.ts';
+import { requireSafeNumbers } from './safe-numbers.ts';
 
 /** How many codes one operation can cancel with a field of its own each. */
 const MAX_ALIASES = 15;
@@ -27,6 +28,14 @@ const onlyJson: GatewayPlugin = {
   },
 };
 
+/** Refuses numbers that would lose digits. */
+const safeNumbers: GatewayPlugin = {
+  onExecute({ args }) {
+    const { document, variableValues } = args as ExecutionArgs;
+    requireSafeNumbers(document, variableValues);
+  },
+};
+
 /**
  * What Hive Gateway has to be told so that nothing is lost or sent twice between a client and `vending`.
  *
@@ -38,7 +47,7 @@ export const hiveConfig = (routerSecret: string) =>
     // No other origin may read an answer.
     cors: false,
     // Hive sends each root field of a mutation as a request of its own, so the subgraph can't count them.
-    plugins: () => [onlyJson, maxAliasesPlugin({ n: MAX_ALIASES }) as GatewayPlugin],
+    plugins: () => [onlyJson, safeNumbers, maxAliasesPlugin({ n: MAX_ALIASES }) as GatewayPlugin],
     propagateHeaders: {
       fromClientToSubgraphs: ({ request, subgraphName }) =>
         subgraphHeaders(subgraphName, (name) => request.headers.get(name), routerSecret),

@@ -1,17 +1,19 @@
 import type { GatewayConfigSupergraph } from '@graphql-hive/gateway-runtime';
 import { createHiveGateway } from '../../supergraph/hive-gateway.ts';
-import { vending } from '../../supergraph/subgraphs.ts';
-import { start } from './start.ts';
+import { hiveGateway, inProcess } from './kinds.ts';
+import { startWorld, type World } from './world.ts';
 
-// What happens to those who tell Hive Gateway to retry, which `hiveConfig` doesn't.
+// `hiveConfig` does not retry; this is what a configuration that does is up to.
 describe('Hive Gateway that retries', () => {
-  let world: Awaited<ReturnType<typeof start>>;
+  let world: World;
   afterEach(() => world.stop());
   const retrying = async (changes: Partial<GatewayConfigSupergraph>) => {
-    world = await start({ create: (options) => createHiveGateway(options, changes), ours: vending });
+    const start = inProcess((options) => createHiveGateway(options, changes));
+    world = await startWorld({ ...hiveGateway, start });
+    await world.reset();
   };
   const upstreamRetry = { maxRetries: 2, retryDelay: 1 };
-  const secrets = () => world.received.map((headers) => headers['router-authorization']);
+  const secrets = () => world.wire.received.map((headers) => headers['router-authorization']);
 
   it.each([
     ['was refused', 'cancelPickupCode(machineNo: "99980002", id: "1") { id }', 'REJECTED'],
@@ -26,16 +28,16 @@ describe('Hive Gateway that retries', () => {
   ])('finds no reason in our answers to send a mutation again that %s', async (_, field, outcome) => {
     await retrying({ upstreamRetry });
     const { body } = await world.send(`mutation { ${field} }`);
-    expect(body.errors?.[0]?.extensions['outcome']).toBe(outcome);
-    expect(world.received).toHaveLength(1);
+    expect(body.errors?.[0]?.extensions?.['outcome']).toBe(outcome);
+    expect(world.wire.received).toHaveLength(1);
   });
 
   it('sends a mutation again whose answer was lost; without the secret, so that it is refused', async () => {
     await retrying({ upstreamRetry });
-    world.network.losesAnswers = true;
+    world.wire.fate = 'lost';
     await world.send('mutation { cancelAllPickupCodes(machineNo: "16327129") { machine { machineNo } } }');
     expect(secrets()).toEqual([world.routerSecret, undefined, undefined]);
-    expect(world.sandbox.calls).toHaveLength(1);
+    expect(world.cancels).toHaveLength(1);
   });
 
   it('by `retry` of its transport sends every failed mutation again, and loses what became of it', async () => {

@@ -1,10 +1,11 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 
-/** The schema of a neighbour that adds a field to `Machine`. */
+/** The schema of a neighbor that adds a field to `Machine`. */
 export const sites = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key"])
   type Query { sites: [Site!]! }
@@ -28,6 +29,14 @@ export async function startSites() {
   const schema = buildSubgraphSchema([{ typeDefs: parse(sites), resolvers }]);
   // Named, because Apollo Server announces what it adds by itself.
   const server = new ApolloServer({ schema, plugins: [ApolloServerPluginInlineTrace()] });
-  const { url } = await startStandaloneServer(server, { listen: { host: '127.0.0.1', port: 0 } });
-  return { subgraph: { name: 'sites', url, typeDefs: sites }, stop: () => server.stop() };
+  /** The headers of every request that it received, oldest first. */
+  const received: IncomingHttpHeaders[] = [];
+  const { url } = await startStandaloneServer(server, {
+    listen: { host: '127.0.0.1', port: 0 },
+    context: ({ req }) => {
+      received.push(req.headers);
+      return Promise.resolve({});
+    },
+  });
+  return { received, subgraph: { name: 'sites', url, typeDefs: sites }, stop: () => server.stop() };
 }

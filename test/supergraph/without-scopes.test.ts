@@ -1,13 +1,11 @@
 import { parse, print, visit } from 'graphql';
-import { pino } from 'pino';
-import { createTokenVerifier } from '../../src/auth/token-verifier.ts';
 import { createApolloGateway } from '../../supergraph/apollo-gateway.ts';
 import { composeSupergraph, withoutScopes } from '../../supergraph/compose.ts';
 import { vending } from '../../supergraph/subgraphs.ts';
 import { guardedFields } from '../support/guarded-fields.ts';
-import { AUDIENCE, bearer, createSigner, ISSUER, SCOPES, type Signer } from '../support/tokens.ts';
-import { startSites } from './sites.ts';
-import { start } from './start.ts';
+import { bearer, SCOPES } from '../support/tokens.ts';
+import { apolloGateway } from './kinds.ts';
+import { startWorld, type World } from './world.ts';
 
 const ours = vending('http://localhost:4001/graphql');
 const routerSecret = 'the-secret-of-this-test';
@@ -44,28 +42,14 @@ describe('a supergraph without scopes', () => {
 });
 
 describe('through @apollo/gateway, which knows no scopes,', () => {
-  let sites: Awaited<ReturnType<typeof startSites>>;
-  let world: Awaited<ReturnType<typeof start>>;
-  let signer: Signer;
+  let world: World;
   beforeAll(async () => {
-    sites = await startSites();
-    signer = await createSigner('one');
-    const jwks = { keys: [signer.jwk] };
-    const tokens = createTokenVerifier({
-      jwks,
-      issuer: ISSUER,
-      audience: AUDIENCE,
-      log: pino({ level: 'silent' }),
-    });
-    const kind = { create: createApolloGateway, ours: (url: string) => withoutScopes(vending(url)) };
-    world = await start(kind, [sites.subgraph], tokens);
+    world = await startWorld(apolloGateway);
+    await world.reset();
   });
-  afterAll(async () => {
-    await world.stop();
-    await sites.stop();
-  });
+  afterAll(() => world.stop());
   const send = async (query: string, scopes: readonly string[]) =>
-    world.send(query, bearer(await signer.sign({ scope: scopes.join(' ') })));
+    world.send(query, bearer(await world.signer.sign({ scope: scopes.join(' ') })));
 
   // The neighbour knows machines and asks for no scopes.
   it.each(guardedFields((selection) => `{ sites { machines { ${selection} } } }`))(
@@ -78,7 +62,7 @@ describe('through @apollo/gateway, which knows no scopes,', () => {
           SCOPES.filter((other) => other !== scope),
         );
         // The neighbour knows a machine that the merchant doesn't have.
-        const errors = body.errors?.filter(({ extensions }) => extensions['code'] !== 'MACHINE_NOT_FOUND');
+        const errors = body.errors?.filter(({ extensions }) => extensions?.code !== 'MACHINE_NOT_FOUND');
         expect(errors?.length).toBeGreaterThan(0);
         for (const { message } of errors ?? []) {
           expect(message).toBe(`The caller's token lacks the scope ${scope}.`);

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long a program may take to start, in milliseconds. */
-const START_MS = 30_000;
+const START_TIMEOUT_MS = 30_000;
 
 /** A port that nothing listens on at the moment. */
 export async function freePort(): Promise<number> {
@@ -17,9 +17,10 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * Starts a program that isn't ours, from a package of Debian, and waits until it is ready.
+ * Starts a program that is not part of this project and waits until it is ready.
  *
- * @param isReady - is asked again and again; a rejection is a no
+ * @param isReady - is polled; a rejection counts as not ready
+ * @param options - `env`: its whole environment, by default that of this process
  * @returns the function that ends it
  * @throws Error with what it printed, when it ends or isn't ready in time
  */
@@ -27,8 +28,9 @@ export async function startProgram(
   command: string,
   args: readonly string[],
   isReady: () => Promise<boolean>,
+  { env, timeoutMs = START_TIMEOUT_MS }: { env?: NodeJS.ProcessEnv; timeoutMs?: number } = {},
 ): Promise<() => Promise<void>> {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: env ?? process.env });
   const printed: string[] = [];
   for (const output of [child.stdout, child.stderr]) {
     output.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
@@ -42,7 +44,7 @@ export async function startProgram(
       resolve(`it ended with ${code ?? signal ?? ''}`);
     });
   });
-  const until = performance.now() + START_MS;
+  const until = performance.now() + timeoutMs;
   while (!(await isReady().catch(() => false))) {
     const end = await Promise.race([ended, sleep(50, '')]);
     if (end === '' && performance.now() < until) continue;

@@ -1,0 +1,89 @@
+/** What differs between the gateways: the suite asserts it, and docs/gateways.md has it as a table. */
+export interface GatewayFacts {
+  /** The product and version that was measured. */
+  readonly measured: string;
+  /** The keys that it adds to the `extensions` of the subgraph's errors. */
+  readonly addedExtensions: readonly string[];
+  /** How many requests the subgraph gets for one operation of three mutations. */
+  readonly requestsOfThreeMutations: number;
+  /** The `traceparent` that the subgraph gets for one of the client. */
+  readonly forwardedTraceparent: RegExp;
+  /** `extensions.code` of the error when the answer of the subgraph is lost or cut off on its way. */
+  readonly codesOfBrokenConnection: Readonly<Record<'lost' | 'cut off', string | undefined>>;
+  /** Extensions of the error of a cancel without a token, without its scope, and without that of a part of it. */
+  readonly withoutToken: Readonly<Record<string, unknown>>;
+  readonly withoutScope: Readonly<Record<string, unknown>>;
+  readonly withoutReveal: Readonly<Record<string, unknown>>;
+  /** How many cancels are done by an operation with one cancel, of which another part is not allowed. */
+  readonly cancelsOfPartlyAllowed: 0 | 1;
+  /** Whether it refuses numbers beyond 2^53-1 itself. */
+  readonly refusesUnsafeNumbers: boolean;
+  /** Whether a JSON number in a variable of the type ID is accepted. */
+  readonly acceptsNumbersAsIds: boolean;
+  /** Whether introspection is on in the configuration of `supergraph/`, where `NODE_ENV` is not `production`. */
+  readonly introspection: boolean;
+  /** The directives of federation that introspection shows. */
+  readonly shownDirectives: readonly string[];
+}
+
+const sameTraceparent = /^00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01$/;
+const enforcedBySubgraph = {
+  withoutToken: { code: 'UNAUTHENTICATED', outcome: 'NOT_SENT' },
+  withoutScope: { code: 'FORBIDDEN', outcome: 'NOT_SENT' },
+  withoutReveal: { code: 'FORBIDDEN' },
+  cancelsOfPartlyAllowed: 1,
+} as const;
+
+export const gatewayFacts = {
+  'Hive Gateway': {
+    measured: '@graphql-hive/gateway-runtime 2.12',
+    addedExtensions: ['serviceName'],
+    requestsOfThreeMutations: 3,
+    forwardedTraceparent: sameTraceparent,
+    codesOfBrokenConnection: { lost: 'SUBREQUEST_HTTP_ERROR', 'cut off': 'SUBREQUEST_HTTP_ERROR' },
+    ...enforcedBySubgraph,
+    refusesUnsafeNumbers: true,
+    acceptsNumbersAsIds: true,
+    introspection: true,
+    shownDirectives: ['requiresScopes'],
+  },
+  '@apollo/gateway': {
+    measured: '@apollo/gateway 2.14',
+    addedExtensions: ['serviceName'],
+    requestsOfThreeMutations: 1,
+    forwardedTraceparent: sameTraceparent,
+    codesOfBrokenConnection: { lost: 'INTERNAL_SERVER_ERROR', 'cut off': 'INTERNAL_SERVER_ERROR' },
+    ...enforcedBySubgraph,
+    refusesUnsafeNumbers: true,
+    acceptsNumbersAsIds: true,
+    introspection: true,
+    shownDirectives: [],
+  },
+  'Hive Router': {
+    measured: 'hive-router 0.2.19',
+    addedExtensions: [],
+    requestsOfThreeMutations: 1,
+    forwardedTraceparent: sameTraceparent,
+    codesOfBrokenConnection: { lost: 'X', 'cut off': 'SUBGRAPH_RESPONSE_BODY_READ_FAILURE' },
+    withoutToken: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+    withoutScope: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+    withoutReveal: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+    cancelsOfPartlyAllowed: 0,
+    refusesUnsafeNumbers: false,
+    acceptsNumbersAsIds: false,
+    introspection: false,
+    shownDirectives: [],
+  },
+  'Apollo Router': {
+    measured: 'apollo-router 2.14.2',
+    addedExtensions: [],
+    requestsOfThreeMutations: 1,
+    forwardedTraceparent: sameTraceparent,
+    codesOfBrokenConnection: { lost: 'SUBREQUEST_HTTP_ERROR', 'cut off': 'SUBREQUEST_HTTP_ERROR' },
+    ...enforcedBySubgraph,
+    refusesUnsafeNumbers: false,
+    acceptsNumbersAsIds: true,
+    introspection: false,
+    shownDirectives: [],
+  },
+} satisfies Record<string, GatewayFacts>;

@@ -1,0 +1,54 @@
+import { createApolloGateway } from '../../supergraph/apollo-gateway.ts';
+import { withoutScopes, type Subgraph } from '../../supergraph/compose.ts';
+import type { Gateway, GatewayOptions } from '../../supergraph/gateway.ts';
+import { createHiveGateway } from '../../supergraph/hive-gateway.ts';
+import { vending } from '../../supergraph/subgraphs.ts';
+import { gatewayFacts, type GatewayFacts } from './facts.ts';
+
+/** What a gateway of the tests is started with. */
+export interface StartOptions extends GatewayOptions {
+  /** Where the public keys of the callers' tokens are. */
+  readonly jwksUrl: URL;
+}
+
+/** A gateway that is running. */
+export interface RunningGateway {
+  /** Its GraphQL endpoint. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** A gateway that the suite can run against. */
+export interface Kind {
+  readonly name: string;
+  readonly facts: GatewayFacts;
+  start(options: StartOptions): Promise<RunningGateway>;
+  /** This project's subgraph, as the gateway accepts it in a supergraph. */
+  ours(url: string): Subgraph;
+}
+
+/** A gateway that runs in the process of the tests. */
+export const inProcess =
+  (create: (options: GatewayOptions) => Gateway): Kind['start'] =>
+  async (options) => {
+    const gateway = create(options);
+    const url = await gateway.listen({ host: '127.0.0.1', port: 0 });
+    return { url, stop: () => gateway.close() };
+  };
+
+export const hiveGateway: Kind = {
+  name: 'Hive Gateway',
+  facts: gatewayFacts['Hive Gateway'],
+  start: inProcess(createHiveGateway),
+  ours: vending,
+};
+
+export const apolloGateway: Kind = {
+  name: '@apollo/gateway',
+  facts: gatewayFacts['@apollo/gateway'],
+  start: inProcess(createApolloGateway),
+  ours: (url) => withoutScopes(vending(url)),
+};
+
+/** The gateways that are npm packages. */
+export const npmGateways: readonly Kind[] = [hiveGateway, apolloGateway];
