@@ -18,8 +18,9 @@ interface Service {
 }
 
 describe('deploy/compose.yaml', () => {
+  const profiles = ['--profile', 'hive-gateway', '--profile', 'apollo-router'];
   // It is checked against the schema of Compose, and everything in it is filled in.
-  const { services } = parse(run('docker-compose', '-f', 'deploy/compose.yaml', 'config')) as {
+  const { services } = parse(run('docker-compose', '-f', 'deploy/compose.yaml', ...profiles, 'config')) as {
     services: Record<string, Service>;
   };
   const replicas = Object.entries(services).filter(([name]) => name.startsWith('vending-'));
@@ -34,8 +35,8 @@ describe('deploy/compose.yaml', () => {
 
   it('has all the parts', () => {
     expect(Object.keys(services).sort()).toEqual([
-      ...['balancer', 'grafana', 'login', 'prometheus', 'redis', 'router', 'sandbox', 'supergraph'],
-      ...['vending-1', 'vending-2'],
+      ...['apollo-router', 'balancer', 'grafana', 'hive-gateway', 'login', 'prometheus', 'redis', 'sandbox'],
+      ...['supergraph', 'vending-1', 'vending-2'],
     ]);
   });
 
@@ -48,7 +49,7 @@ describe('deploy/compose.yaml', () => {
     const programs = Object.values(services).flatMap(({ command = [] }) =>
       command.filter((word) => word.endsWith('.ts')),
     );
-    expect(programs).toHaveLength(3);
+    expect(programs).toHaveLength(4);
     expect(programs.filter((program) => !existsSync(resolve(cwd, program)))).toEqual([]);
   });
 
@@ -79,12 +80,15 @@ describe('deploy/compose.yaml', () => {
     for (const [, { network_mode }] of replicas) expect(network_mode).toBe('service:sandbox');
   });
 
-  it('gives the router what its configuration reads, and a secret that the replicas take', () => {
+  it('gives each gateway what its configuration reads, and a secret that the replicas take', () => {
     const wanted = [...read('supergraph/router.yaml').matchAll(/\$\{env\.(\w+)\}/g)].map(([, name]) => name);
-    const environment = services['router']?.environment ?? {};
+    const environment = services['apollo-router']?.environment ?? {};
     expect(wanted).toContain('ROUTER_SECRET');
     for (const name of wanted) expect(environment).toHaveProperty(name ?? '');
-    for (const { ROUTER_SECRETS } of environments) expect(ROUTER_SECRETS).toBe(environment['ROUTER_SECRET']);
+    const secrets = ['apollo-router', 'hive-gateway'].map(
+      (name) => services[name]?.environment?.['ROUTER_SECRET'],
+    );
+    expect(secrets).toEqual(environments.map(({ ROUTER_SECRETS }) => ROUTER_SECRETS));
   });
 
   it('composes a supergraph that sends to the balancer', () => {

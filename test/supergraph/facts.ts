@@ -64,7 +64,7 @@ export const gatewayFacts = {
     addedExtensions: [],
     requestsOfThreeMutations: 1,
     forwardedTraceparent: sameTraceparent,
-    codesOfBrokenConnection: { lost: 'X', 'cut off': 'SUBGRAPH_RESPONSE_BODY_READ_FAILURE' },
+    codesOfBrokenConnection: { lost: 'SUBREQUEST_HTTP_ERROR', 'cut off': 'SUBGRAPH_RESPONSE_BODY_READ_FAILURE' },
     withoutToken: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
     withoutScope: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
     withoutReveal: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
