@@ -1,75 +1,107 @@
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
+  customFetch,
   errors,
+  type FetchImplementation,
   type JSONWebKeySet,
   type JWTVerifyGetKey,
 } from 'jose';
 import type { Logger } from 'pino';
 
-/** The public keys of whoever issues tokens. */
+/** The public keys of the token issuer. */
 export interface KeySet {
-  /** Finds the key of a token; rejects if there is none. */
+  /** Finds the key of a token; rejects if there is none, or more than one fits. */
   readonly find: JWTVerifyGetKey;
   /**
-   * `fresh`, or `stale`: they are older than they should be, because they can't be fetched, or `missing`: there
-   * are none. To ask is to have them fetched again where that is due.
+   * `fresh`, `stale`: older than they should be, because they can't be fetched, or `missing`. Asking starts a fetch
+   * when one is due.
    */
   state(): 'fresh' | 'stale' | 'missing';
-  /** When they came, in milliseconds since 1970, and 0 before that; absent where none are fetched. */
+  /** Changes with every successful fetch; keys of different generations may differ. */
+  generation(): number;
+  /** When the keys were fetched, in milliseconds since 1970, and 0 before that; absent for local keys. */
   readonly fetchedAt?: (() => number) | undefined;
 }
 
-/** Keys that are what they are until the service is started again. */
+/** Keys that don't change until the next start. */
 export function localKeySet(jwks: JSONWebKeySet): KeySet {
-  return { find: createLocalJWKSet(jwks), state: () => 'fresh' };
+  return { find: createLocalJWKSet(jwks), state: () => 'fresh', generation: () => 0 };
 }
 
-/** How old keys can get before they are fetched again, so that one that is withdrawn is forgotten. */
+/** The age at which keys are fetched again, so that a withdrawn key is forgotten. */
 const MAX_AGE_MS = 5 * 60_000;
-/** How long after a fetch there is no other, whatever tokens name a key that isn't there. */
+/** The shortest time between two fetches, whatever unknown keys tokens name. */
 const COOLDOWN_MS = 10_000;
 const TIMEOUT_MS = 2000;
+/** A key set of a hundred keys has about 50 kB. */
+const MAX_BYTES = 2 ** 20;
 
-/**
- * Keys that are fetched, from now on. Those that came last are used for as long as there are no others.
- *
- * @param now - milliseconds since 1970
- */
-export function remoteKeySet(url: URL, now: () => number, log: Pick<Logger, 'error'>): KeySet {
-  // When to fetch is decided here: jose would refuse every token once its keys are old and can't be fetched, and
-  // try again at each of them.
+/** Fetches with a limit on the size of the body. */
+export const boundedFetch: FetchImplementation = async (url, options) => {
+  const response = await fetch(url, options);
+  let size = 0;
+  const limit = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      size += chunk.byteLength;
+      if (size > MAX_BYTES) controller.error(new Error(`the key set is larger than ${MAX_BYTES} bytes`));
+      else controller.enqueue(chunk);
+    },
+  });
+  const { status, headers } = response;
+  return new Response(response.body?.pipeThrough(limit) ?? null, { status, headers });
+};
+
+/** The two clocks of a key set. */
+export interface Clocks {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Milliseconds of a clock that is never set: intervals are measured with it. */
+  readonly monotonicNow: () => number;
+}
+
+/** Keys that are fetched now, and again when they are old. If a fetch fails, the last keys stay in use. */
+export function remoteKeySet(url: URL, { now, monotonicNow }: Clocks, log: Pick<Logger, 'error'>): KeySet {
+  // The schedule is ours: jose would refuse every token once its keys are old and can't be fetched, and would fetch
+  // again for each of them.
   const keys = createRemoteJWKSet(url, {
     cacheMaxAge: Infinity,
     cooldownDuration: Infinity,
     timeoutDuration: TIMEOUT_MS,
+    [customFetch]: boundedFetch,
   });
-  let fetchedAt = -Infinity;
-  let triedAt = -Infinity;
+  let generation = 0;
+  let fetchedAt = 0;
+  let freshUntil = -Infinity;
+  let nextFetchAt = -Infinity;
   let fetching: Promise<void> | undefined;
 
   async function reload(): Promise<void> {
-    triedAt = now();
+    const startedAt = monotonicNow();
+    nextFetchAt = startedAt + COOLDOWN_MS;
     try {
       await keys.reload();
-      fetchedAt = triedAt;
+      generation++;
+      fetchedAt = now();
+      freshUntil = startedAt + MAX_AGE_MS;
     } catch (err) {
-      log.error({ err }, 'AUTH_JWKS_URL gives no keys; those that it gave last are used');
+      log.error({ err }, 'AUTH_JWKS_URL gives no keys; the last keys stay in use');
     } finally {
       fetching = undefined;
     }
   }
   async function refresh(): Promise<void> {
-    if (!fetching && now() >= triedAt + COOLDOWN_MS) fetching = reload();
+    if (!fetching && monotonicNow() >= nextFetchAt) fetching = reload();
     await fetching;
   }
-  const isOld = () => now() >= fetchedAt + MAX_AGE_MS;
+  const isOld = () => monotonicNow() >= freshUntil;
+  const hasKeys = () => generation > 0;
 
   void refresh();
   return {
     async find(header, token) {
       if (isOld()) await refresh();
-      if (!keys.fresh) throw new errors.JWKSNoMatchingKey();
+      if (!hasKeys()) throw new errors.JWKSNoMatchingKey();
       try {
         return await keys(header, token);
       } catch (error) {
@@ -80,9 +112,10 @@ export function remoteKeySet(url: URL, now: () => number, log: Pick<Logger, 'err
     },
     state() {
       if (isOld()) void refresh();
-      if (!keys.fresh) return 'missing';
+      if (!hasKeys()) return 'missing';
       return isOld() ? 'stale' : 'fresh';
     },
-    fetchedAt: () => Math.max(0, fetchedAt),
+    generation: () => generation,
+    fetchedAt: () => fetchedAt,
   };
 }

@@ -1,74 +1,68 @@
-import { jwtVerify, type JSONWebKeySet } from 'jose';
+import { errors, jwtVerify, type JSONWebKeySet, type JWTPayload, type JWTVerifyOptions } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import * as z from 'zod';
 import type { Log } from '../telemetry/logger.ts';
 import type { Caller } from './caller.ts';
-import { localKeySet, remoteKeySet, type KeySet } from './jwks.ts';
+import { localKeySet, remoteKeySet, type Clocks, type KeySet } from './jwks.ts';
 
-/** Whose tokens are believed. */
-export interface TokenVerifierOptions {
+/** The tokens that are accepted. */
+export interface TokenVerifierOptions extends Partial<Clocks> {
   /** The public keys, or where to fetch them. */
   readonly jwks: JSONWebKeySet | URL;
   /** What `iss` must be. */
   readonly issuer: string;
-  /** What `aud` must be or have in it. */
+  /** What `aud` must be or contain. */
   readonly audience: string;
   readonly log: Pick<Logger, 'error'>;
-  /** Milliseconds since 1970. Default: `Date.now`. */
-  readonly now?: () => number;
 }
 
-/** Tells who calls. */
+/** Authenticates callers by their bearer tokens. */
 export interface TokenVerifier {
   /**
-   * Checks a token.
+   * Verifies a token.
    *
    * @param authorization - the header of that name
-   * @param log - is told why a token is refused; nobody else is
-   * @returns who calls; nothing if there is no token, or none that is valid. A promise only where the token has to
-   *   be verified: it is remembered then
+   * @param log - gets the reason of a refusal, which the client does not get
+   * @returns the caller; `undefined` without a valid token. A promise only for a token that is not cached
    */
   authenticate(
     authorization: string | undefined,
     log: Pick<Log, 'warn'>,
   ): Caller | undefined | Promise<Caller | undefined>;
-  /** How it is with the keys that tokens are checked with. */
+  /** The state of the issuer's keys. */
   readonly keys: KeySet['state'];
-  /** When they were fetched; absent where they are from a file. */
+  /** When the keys were fetched; absent for keys from a file. */
   readonly keysFetchedAt: KeySet['fetchedAt'];
 }
 
-// None that is symmetric: the public key would be the secret.
+// No symmetric ones: the public key would be the secret.
 const ALGORITHMS = [
   ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
   ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
 ];
 const LEEWAY_SECONDS = 30;
 const MAX_LENGTH = 8192;
-/** How many callers are remembered by their tokens. */
-const MAX_REMEMBERED = 1000;
-/**
- * By the end of the header they are found: of two signatures no end is the same, and to look up a whole token
- * takes seven times as long.
- */
-const END = -32;
+/** How many verified tokens are cached. */
+const MAX_CACHED = 1000;
+/** The end of a signature is the cache's key: to look up a whole token takes seven times as long. */
+const KEY_START = -32;
 
-/** A token that was found valid. */
+/** A token that was verified. */
 interface Verified {
-  /** The header that it came in. */
+  /** The whole header. */
   readonly authorization: string;
   readonly caller: Caller;
   /** Seconds since 1970. */
   readonly exp: number;
-  /** When the keys came that it was verified with. */
-  readonly keysOf: number | undefined;
+  /** The generation of the keys that verified it. */
+  readonly generation: number;
 }
 
 // RFC 6750: the scheme in any case (RFC 9110), then the token.
 const BEARER = /^bearer +([\w.~+/-]+=*)$/i;
 
-/** A claim of another type makes the token invalid: to leave it out could give more than was meant. */
+/** A claim of another type makes the token invalid: without it, the caller could get more access than intended. */
 const Claims = z.object({
   sub: z.string().optional(),
   client_id: z.string().optional(),
@@ -77,31 +71,52 @@ const Claims = z.object({
   machines: z.array(z.string().regex(/^[0-9]{8,20}$/)).optional(),
 });
 
-/** Makes the check of bearer tokens (RFC 7519); where keys are to be fetched, that begins. */
+/**
+ * Verifies a token with the key that fits it. If several keys fit, because the token names no key or the set has one key
+ * twice, the first that verifies the signature is used.
+ */
+async function verifyToken(token: string, keys: KeySet, options: JWTVerifyOptions): Promise<JWTPayload> {
+  try {
+    return (await jwtVerify(token, keys.find, options)).payload;
+  } catch (error) {
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
+    for await (const key of error) {
+      try {
+        return (await jwtVerify(token, key, options)).payload;
+      } catch (attempt) {
+        if (!(attempt instanceof errors.JWSSignatureVerificationFailed)) throw attempt;
+      }
+    }
+    throw new errors.JWSSignatureVerificationFailed();
+  }
+}
+
+/** Creates the verifier of bearer tokens (RFC 7519); remote keys are fetched from now on. */
 export function createTokenVerifier({
   jwks,
   issuer,
   audience,
   log,
   now = Date.now,
+  monotonicNow = () => performance.now(),
 }: TokenVerifierOptions): TokenVerifier {
-  const keys = jwks instanceof URL ? remoteKeySet(jwks, now, log) : localKeySet(jwks);
-  const remembered = new LRUCache<string, Verified>({ max: MAX_REMEMBERED });
+  const keys = jwks instanceof URL ? remoteKeySet(jwks, { now, monotonicNow }, log) : localKeySet(jwks);
+  const cache = new LRUCache<string, Verified>({ max: MAX_CACHED });
 
-  /** Who has shown this token before; nobody once it has expired, or the keys are others or may have to be. */
+  /** The caller of a cached token that has not expired, while its keys are in use and fresh. */
   function recall(authorization: string): Caller | undefined {
-    const verified = remembered.get(authorization.slice(END));
+    const verified = cache.get(authorization.slice(KEY_START));
     if (verified?.authorization !== authorization) return undefined;
-    if (verified.keysOf !== keys.fetchedAt?.() || keys.state() !== 'fresh') return undefined;
+    if (verified.generation !== keys.generation() || keys.state() !== 'fresh') return undefined;
     return verified.exp > Math.floor(now() / 1000) - LEEWAY_SECONDS ? verified.caller : undefined;
   }
 
   async function verify(authorization: string): Promise<Caller> {
-    const keysOf = keys.fetchedAt?.();
+    const generation = keys.generation();
     if (authorization.length > MAX_LENGTH) throw new TokenRejected('TOO_LONG');
     const [, token] = BEARER.exec(authorization) ?? [];
     if (!token) throw new TokenRejected('NO_BEARER_TOKEN');
-    const { payload } = await jwtVerify(token, keys.find, {
+    const payload = await verifyToken(token, keys, {
       algorithms: ALGORITHMS,
       issuer,
       audience,
@@ -118,8 +133,8 @@ export function createTokenVerifier({
       scopes: new Set(scope.split(' ').filter(Boolean)),
       ...(machines && { machines: new Set(machines) }),
     };
-    // It is required, so it is there.
-    remembered.set(authorization.slice(END), { authorization, caller, exp: payload.exp ?? 0, keysOf });
+    // `exp` is required, so it is there.
+    cache.set(authorization.slice(KEY_START), { authorization, caller, exp: payload.exp ?? 0, generation });
     return caller;
   }
 
@@ -141,7 +156,7 @@ export function createTokenVerifier({
   };
 }
 
-/** Why a token is refused that jose has no complaint about, in the form of jose's own errors. */
+/** The refusal of a token that jose accepts, in the form of jose's own errors. */
 class TokenRejected extends Error {
   override readonly name = 'Refused';
   readonly code: string;

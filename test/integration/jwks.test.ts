@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { AUDIENCE, bearer, createSigner, ISSUER, startKeyServer, type Signer } from '../support/tokens.ts';
 import { post, startSubgraph, type Subgraph } from '../support/subgraph.ts';
 
@@ -5,15 +7,18 @@ const CANCEL = 'mutation { cancelPickupCode(machineNo: "16327129", id: "1122223"
 
 describe('the keys of a server', () => {
   let clock: number;
+  /** How far the wall clock is from the other one. */
+  let setBy: number;
   let old: Signer;
   let next: Signer;
   let server: Awaited<ReturnType<typeof startKeyServer>>;
   let subgraph: Subgraph;
   beforeEach(async () => {
     clock = Date.now();
+    setBy = 0;
     [old, next] = await Promise.all([createSigner('old'), createSigner('next')]);
     server = await startKeyServer(old);
-    const auth = { jwks: server.url, issuer: ISSUER, audience: AUDIENCE, now: () => clock };
+    const auth = { jwks: server.url, issuer: ISSUER, audience: AUDIENCE, ...clocks };
     subgraph = await startSubgraph({ auth });
   });
   afterEach(async () => {
@@ -21,13 +26,14 @@ describe('the keys of a server', () => {
     await server.close();
   });
 
+  const clocks = { now: () => clock + setBy, monotonicNow: () => clock };
   const later = (minutes: number) => (clock += minutes * 60_000);
   const show = async (token: string) => {
     const { errors } = await post(subgraph.url, CANCEL, { headers: bearer(token) });
     return errors?.[0]?.extensions['code'];
   };
   const code = async (signer: Signer) =>
-    show(await signer.sign({ exp: Math.floor(clock / 1000) + 60, scope: '' }));
+    show(await signer.sign({ exp: Math.floor(clocks.now() / 1000) + 60, scope: '' }));
   // A caller who is known and may do nothing.
   const KNOWN = 'FORBIDDEN';
   const ready = async () => {
@@ -107,7 +113,7 @@ describe('the keys of a server', () => {
 
   it('that have never come make the service not ready, and no token valid', async () => {
     server.state.fails = true;
-    const auth = { jwks: server.url, issuer: ISSUER, audience: AUDIENCE, now: () => clock };
+    const auth = { jwks: server.url, issuer: ISSUER, audience: AUDIENCE, ...clocks };
     const late = await startSubgraph({ auth });
     await subgraph.close();
     subgraph = late;
@@ -117,5 +123,54 @@ describe('the keys of a server', () => {
     later(1);
     expect(await code(old)).toBe(KNOWN);
     expect(await ready()).toEqual([200, { status: 'ready', vendor: 'closed' }]);
+  });
+
+  it('that the set has twice verify a token, and so do several when the token names none', async () => {
+    server.state.keys = [old.jwk, old.jwk, next.jwk];
+    later(5);
+    expect(await code(old)).toBe(KNOWN);
+    const exp = Math.floor(clock / 1000) + 60;
+    const stranger = await createSigner('old');
+    const nameless = (signer: Signer) => signer.sign({ exp, scope: '' }, { kid: undefined });
+    expect(await show(await nameless(next))).toBe(KNOWN);
+    expect(await show(await nameless(stranger))).toBe('UNAUTHENTICATED');
+    expect(subgraph.lines.at(-2)).toContain('ERR_JWS_SIGNATURE_VERIFICATION_FAILED');
+  });
+
+  it('are fetched on time when the clock was a day ahead and is set back', async () => {
+    setBy = 86_400_000;
+    later(5);
+    expect(await code(old)).toBe(KNOWN);
+    setBy = 0;
+    server.state.keys = [next.jwk];
+    later(5);
+    expect(await code(old)).toBe('UNAUTHENTICATED');
+    expect(await code(next)).toBe(KNOWN);
+  });
+
+  it('are read up to a mebibyte of an endless answer', async () => {
+    const space = Buffer.alloc(2 ** 16, ' ');
+    const endless = createServer((_, response) => {
+      const write = () => {
+        while (!response.destroyed && response.write(space));
+      };
+      response.on('drain', write);
+      write();
+    }).listen(0, '127.0.0.1');
+    const sent = new Promise<number>((resolve) => {
+      endless.on('connection', (socket) => {
+        socket.on('error', () => undefined);
+        socket.on('close', () => {
+          resolve(socket.bytesWritten);
+        });
+      });
+    });
+    const { port } = endless.address() as AddressInfo;
+    const jwks = new URL(`http://127.0.0.1:${port}/`);
+    const other = await startSubgraph({ auth: { jwks, issuer: ISSUER, audience: AUDIENCE } });
+    expect(await sent).toBeLessThan(2 ** 24);
+    expect((await fetch(`${other.origin}/readyz`)).status).toBe(503);
+    await other.close();
+    endless.close();
   });
 });
