@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AUDIENCE, bearer, createSigner, ISSUER, startKeyServer, type Signer } from '../support/tokens.ts';
@@ -165,6 +166,7 @@ describe('the keys of a server', () => {
         });
       });
     });
+    await once(endless, 'listening');
     const { port } = endless.address() as AddressInfo;
     const jwks = new URL(`http://127.0.0.1:${port}/`);
     const other = await startSubgraph({ auth: { jwks, issuer: ISSUER, audience: AUDIENCE } });
