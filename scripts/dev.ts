@@ -1,4 +1,5 @@
 import { banner } from './dev/banner.ts';
+import { writeGraphiqlPage } from './dev/graphiql-page.ts';
 import { startManagedProcess } from './dev/managed-process.ts';
 import { checkFree, parsePorts, PortError, type Ports } from './dev/ports.ts';
 import { describeServices } from './dev/services.ts';
@@ -23,8 +24,8 @@ try {
 }
 const issuer = await developmentIssuer();
 const services = describeServices(ports, {
-  env: issuer.env,
-  operatorToken: await issuer.issue(operator),
+  auth: issuer.env,
+  graphiqlPage: await writeGraphiqlPage(await issuer.issue(operator)),
 });
 
 const stopping = new AbortController();

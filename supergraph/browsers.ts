@@ -3,18 +3,15 @@ import type { GatewayConfigSupergraph } from '@graphql-hive/gateway-runtime';
 /**
  * What lets browsers use Hive Gateway in development.
  *
- * @param origins those whose pages may call it, as browsers send them
- * @param graphiql what GraphiQL is filled with
+ * @param origins - those whose pages may call it, as browsers send them
+ * @param page - the HTML of GraphiQL; default: the gateway's own, which loads itself from the internet
  */
-export const forBrowsers = (origins: readonly string[], graphiql: Readonly<Record<string, unknown>> = {}) =>
+export const forBrowsers = (origins: readonly string[], page?: string) =>
   ({
     // Not a list of origins: to one that isn't in it Hive answers "null", which is the origin of sandboxed frames.
     cors: (request) => {
       const origin = request.headers.get('origin') ?? '';
       return origins.includes(origin) ? { origin, methods: ['POST'], credentials: false } : false;
     },
-    graphiql: { title: 'vending', ...graphiql },
-    // With all that it needs in one page, where the gateway's own loads itself from the internet.
-    renderGraphiQL: async (options) =>
-      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    ...(page !== undefined && { renderGraphiQL: () => page }),
   }) satisfies Partial<GatewayConfigSupergraph>;

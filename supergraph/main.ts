@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { forBrowsers } from './browsers.ts';
 import { composeSupergraph, withoutScopes } from './compose.ts';
 import type { GatewayOptions } from './gateway.ts';
@@ -10,7 +11,7 @@ const {
   SUBGRAPH_URL = 'http://localhost:4001/graphql',
   ROUTER_SECRET = '',
   CORS_ORIGINS = '',
-  GRAPHIQL = '{}',
+  GRAPHIQL_PAGE,
 } = process.env;
 const isApollo = process.argv[2] === 'apollo';
 const subgraph = vending(SUBGRAPH_URL);
@@ -26,9 +27,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void gate
 // Each is loaded only when it is wanted: both take most of their start to load.
 async function create(options: GatewayOptions) {
   if (isApollo) return (await import('./apollo-gateway.ts')).createApolloGateway(options);
-  const browsers = forBrowsers(
-    CORS_ORIGINS.split(',').filter(Boolean),
-    JSON.parse(GRAPHIQL) as Record<string, unknown>,
-  );
+  const page = GRAPHIQL_PAGE ? readFileSync(GRAPHIQL_PAGE, 'utf8') : undefined;
+  const browsers = forBrowsers(CORS_ORIGINS.split(',').filter(Boolean), page);
   return (await import('./hive-gateway.ts')).createHiveGateway(options, browsers);
 }

@@ -1,6 +1,4 @@
 import { defaultCredentials } from '../../sandbox/app.ts';
-import { graphiqlOptions } from '../../src/http/explorer/graphiql.ts';
-import { readOperations } from '../../src/http/explorer/operations.ts';
 import type { Ports } from './ports.ts';
 
 /** A program that `npm run dev` runs. */
@@ -32,14 +30,16 @@ export const examples = {
   code: '7203279',
 };
 
-/** How the subgraph checks tokens, and the operator's. */
-interface Login {
-  readonly env: Readonly<Record<string, string>>;
-  readonly operatorToken: string;
+/** What the services need that this session of `npm run dev` has made. */
+interface Session {
+  /** The subgraph's environment variables that make it accept the session's tokens. */
+  readonly auth: Readonly<Record<string, string>>;
+  /** The file of the gateway's GraphiQL. */
+  readonly graphiqlPage: string;
 }
 
 /** The services, each after the one that it calls. */
-export function describeServices(ports: Ports, { env: auth, operatorToken }: Login) {
+export function describeServices(ports: Ports, { auth, graphiqlPage }: Session) {
   const { PORT_SANDBOX, PORT_SUBGRAPH, PORT_GATEWAY, PORT_WEB } = ports;
   const { appId, appSecret, merchantKey } = defaultCredentials;
   const sandbox: Service = {
@@ -82,12 +82,7 @@ export function describeServices(ports: Ports, { env: auth, operatorToken }: Log
       SUBGRAPH_URL: `http://127.0.0.1:${PORT_SUBGRAPH}/graphql`,
       ROUTER_SECRET: routerSecret,
       CORS_ORIGINS: `http://localhost:${PORT_WEB}`,
-      GRAPHIQL: JSON.stringify(
-        graphiqlOptions({
-          operations: readOperations(examples),
-          headers: { Authorization: `Bearer ${operatorToken}` },
-        }),
-      ),
+      GRAPHIQL_PAGE: graphiqlPage,
     },
     probe: { url: `http://127.0.0.1:${PORT_GATEWAY}/readiness` },
   };

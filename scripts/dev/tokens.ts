@@ -5,8 +5,8 @@ import { exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JW
 const ISSUER = 'urn:vending:development';
 const AUDIENCE = 'vending';
 
-/** Where `npm run dev` and `npm run token` keep their key; git ignores it. */
-const DEVELOPMENT_FOLDER = join(import.meta.dirname, '../../.dev');
+/** Where `npm run dev` and `npm run token` keep their files; git ignores it. */
+export const DEVELOPMENT_FOLDER = join(import.meta.dirname, '../../.dev');
 
 /** A role to try the graph with. */
 export interface Persona {

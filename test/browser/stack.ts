@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { createSandbox } from '../../sandbox/app.ts';
-import { graphiqlOptions } from '../../src/http/explorer/graphiql.ts';
+import { ensureGraphiql } from '../../scripts/dev/graphiql-page.ts';
+import { renderGraphiql } from '../../src/http/explorer/graphiql.ts';
 import { readOperations } from '../../src/http/explorer/operations.ts';
 import { forBrowsers } from '../../supergraph/browsers.ts';
 import { composeSupergraph } from '../../supergraph/compose.ts';
@@ -63,10 +64,15 @@ export async function startStack() {
       .pipe(response);
   });
   const operations = readOperations({ machineNo: '16327129' });
-  const headers = { Authorization: `Bearer ${await signer.sign()}` };
+  await ensureGraphiql();
+  const graphiql = await renderGraphiql({
+    operations,
+    headers: { Authorization: 'a token' },
+    values: { Authorization: `Bearer ${await signer.sign()}` },
+  });
   const gateway = createHiveGateway(
     { supergraph: composeSupergraph([vending(subgraph.url)]), routerSecret: ROUTER_SECRETS[0] },
-    forBrowsers([`http://localhost:${web.port}`], graphiqlOptions({ operations, headers })),
+    forBrowsers([`http://localhost:${web.port}`], graphiql),
   );
   const gatewayUrl = await gateway.listen({ host: 'localhost', port: 0 });
   await promisify(execFile)(

@@ -3,6 +3,8 @@ import { text } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
+import { ensureGraphiql } from '../../scripts/dev/graphiql-page.ts';
+import { renderGraphiql } from '../../src/http/explorer/graphiql.ts';
 import { readOperations } from '../../src/http/explorer/operations.ts';
 import { post, ROUTER_SECRETS, startSubgraph, type Subgraph } from '../support/subgraph.ts';
 
@@ -11,8 +13,9 @@ const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9
 describe.each(['apollo', 'graphiql'] as const)('the page %s', (explorer) => {
   let subgraph: Subgraph;
   beforeAll(async () => {
+    if (explorer === 'graphiql') await ensureGraphiql();
     subgraph = await startSubgraph({ explorer });
-  });
+  }, 120_000);
   afterAll(() => subgraph.close());
 
   const open = (path = '') => fetch(subgraph.url + path, { headers: browser });
@@ -77,6 +80,16 @@ describe.each(['apollo', 'graphiql'] as const)('the page %s', (explorer) => {
 });
 
 describe("Apollo's page", () => {
+  it('says in a browser that is offline which page needs no internet', async () => {
+    const subgraph = await startSubgraph({ explorer: 'apollo' });
+    try {
+      const html = await (await fetch(subgraph.url, { headers: browser })).text();
+      expect(html).toMatch(/cannot be loaded; [^<]*EXPLORER=graphiql[^<]*<\/p>/);
+    } finally {
+      await subgraph.close();
+    }
+  });
+
   it("may load what it names: Apollo's script, which has the nonce of this answer, and its frame", async () => {
     const subgraph = await startSubgraph({ explorer: 'apollo' });
     try {
@@ -93,6 +106,17 @@ describe("Apollo's page", () => {
       await subgraph.close();
     }
   });
+});
+
+describe('the page graphiql', () => {
+  it('holds what it is filled with as data, which can not end the script that it stands in', async () => {
+    await ensureGraphiql();
+    const document = '# </script><script>alert(1)</script>\nquery A { a }';
+    const html = await renderGraphiql({ operations: [{ document, variables: {} }], headers: {} });
+    expect(html).not.toContain('alert(1)</script>');
+    const [, json = ''] = /<script type="application\/json" id="content">(.*?)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(json)).toMatchObject({ tabs: [{ query: document }] });
+  }, 120_000);
 });
 
 describe('without a page', () => {

@@ -69,7 +69,7 @@ describe('npm run dev', () => {
       });
 
       // Each token may do what is said of it.
-      const url = (name: string) => new RegExp(`^${name} +(\\S+)`, 'm').exec(lines.join('\n'))?.[1] ?? '';
+      const url = (name: string) => new RegExp(`^${name} +(http\\S+)`, 'm').exec(lines.join('\n'))?.[1] ?? '';
       const gateway = url('gateway');
       const codes = await Promise.all(
         ['operator', 'partner', 'reader'].map(async (persona) =>

@@ -9,7 +9,7 @@ import { checkFree, parsePorts, PortError } from '../../scripts/dev/ports.ts';
 import { describeServices } from '../../scripts/dev/services.ts';
 import { developmentIssuer, operator } from '../../scripts/dev/tokens.ts';
 
-const services = describeServices(parsePorts({}), { env: {}, operatorToken: 'token' });
+const services = describeServices(parsePorts({}), { auth: {}, graphiqlPage: '' });
 
 describe('the banner of npm run dev', () => {
   const plain = banner(services, false);

@@ -2,6 +2,9 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import type { GraphQLServerContext } from '@apollo/server';
 import type { Page, PageContent } from './page.ts';
 
+const OFFLINE =
+  'this page is loaded from the internet. Start the service with EXPLORER=graphiql for a page that needs none.';
+
 /**
  * Apollo's landing page with its embedded Explorer, which the browser loads from Apollo's hosts. Its requests come
  * from the page itself, so no other origin has to be let in.
@@ -21,10 +24,14 @@ export function apolloPage({ operations, headers }: PageContent): () => Promise<
     const page = await server?.renderLandingPage?.();
     const html = typeof page?.html === 'function' ? await page.html() : page?.html;
     if (html === undefined) throw new Error('@apollo/server has no landing page any more');
+    // What the page shows when its script can't be loaded.
+    const offline = /it appears that you might be offline\.(?=<\/p>)/;
+    if (!offline.test(html))
+      throw new Error("Apollo's landing page has no text for a browser that is offline any more");
     // The page names what it loads, with a nonce of its own; a header of ours that said less would stop it.
     const [, allowed] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
     if (allowed === undefined)
       throw new Error("Apollo's landing page has no Content-Security-Policy any more");
-    return { html, contentSecurityPolicy: `${allowed}; connect-src 'self'` };
+    return { html: html.replace(offline, OFFLINE), contentSecurityPolicy: `${allowed}; connect-src 'self'` };
   };
 }

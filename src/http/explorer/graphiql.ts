@@ -1,34 +1,54 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { projectFile } from '../../project-files.ts';
 import type { Page, PageContent } from './page.ts';
 
-/** What GraphiQL is filled with: a tab for each document, each with its variables and headers. */
-export function graphiqlOptions({ operations, headers }: PageContent) {
-  const header = JSON.stringify(headers, null, 2);
+/** The page that scripts/build/graphiql.ts has made of graphiql/. */
+export const GRAPHIQL_FILE = projectFile('dist/graphiql.html');
+
+/** Where the page has its content. */
+const PLACE = '<script type="application/json" id="content">';
+
+/** What the page is filled with; graphiql/content.ts reads it. */
+function contentOf({ operations, headers, values }: PageContent) {
   return {
     title: 'vending',
-    defaultTabs: operations.map(({ document, variables }) => ({
+    tabs: operations.map(({ document, variables }) => ({
       query: document,
       variables: JSON.stringify(variables, null, 2),
-      headers: header,
     })),
-    headers: header,
-    defaultHeaders: header,
-    defaultEditorToolsVisibility: 'headers',
-    // A browser keeps what is persisted, and these are secrets.
-    shouldPersistHeaders: false,
-  } as const;
+    headers: Object.entries(headers).map(([name, hint]) => ({ name, hint, value: values?.[name] })),
+  };
 }
 
-/** GraphiQL in one page with all that it needs: the browser loads nothing else, from nowhere. */
+/**
+ * GraphiQL in one page with all that it needs: the browser loads nothing else.
+ *
+ * @throws Error if the page is not built
+ */
+export async function renderGraphiql(content: PageContent): Promise<string> {
+  let page: string;
+  try {
+    page = await readFile(GRAPHIQL_FILE, 'utf8');
+  } catch (cause) {
+    throw new Error('dist/graphiql.html is missing: run npm run build first.', { cause });
+  }
+  const [head, tail] = page.split(PLACE, 2);
+  if (head === undefined || tail === undefined)
+    throw new Error('dist/graphiql.html has no place for its content.');
+  // No "<", which could end the script.
+  const json = JSON.stringify(contentOf(content)).replaceAll('<', '\\u003c');
+  return `${head}${PLACE}${json}${tail}`;
+}
+
+/** The page at `/graphql`, which is read when it is first opened. */
 export function graphiqlPage(content: PageContent): () => Promise<Page> {
   let page: Promise<Page> | undefined;
   return () => (page ??= render(content));
 }
 
 async function render(content: PageContent): Promise<Page> {
-  // 9 MB of source, which only who opens the page pays for.
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL(graphiqlOptions(content));
+  const html = await renderGraphiql(content);
   const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(html) ?? [];
   const hash = createHash('sha256').update(script).digest('base64');
   const contentSecurityPolicy = [

@@ -1,0 +1,79 @@
+import type { ComponentProps } from 'react';
+import { useState } from 'react';
+import type { GraphiQL } from 'graphiql';
+import type { Header } from './content.ts';
+import { readHeaders, type Headers } from './headers.ts';
+
+type Plugin = NonNullable<ComponentProps<typeof GraphiQL>['plugins']>[number];
+
+/**
+ * A panel of GraphiQL with the headers of all tabs.
+ *
+ * @param use - is called with the headers when the form is sent
+ */
+export function createHeadersPlugin(headers: readonly Header[], use: (headers: Headers) => void): Plugin {
+  return {
+    title: 'Headers',
+    icon: KeyIcon,
+    content: () => <HeadersPanel headers={headers} use={use} />,
+  };
+}
+
+function HeadersPanel({
+  headers,
+  use,
+}: {
+  readonly headers: readonly Header[];
+  readonly use: (headers: Headers) => void;
+}) {
+  const [values, setValues] = useState(() => readHeaders(headers));
+  const [used, setUsed] = useState(false);
+  return (
+    <form
+      className="vending-headers"
+      onSubmit={(event) => {
+        event.preventDefault();
+        use(new Map([...values].map(([name, value]) => [name, clean(name, value)])));
+        setUsed(true);
+      }}
+    >
+      <h2>Headers</h2>
+      <p>Sent with every request of every tab. This browser tab keeps them until it is closed.</p>
+      {headers.map(({ name, hint }) => (
+        <label key={name}>
+          {name}
+          <input
+            value={values.get(name) ?? ''}
+            placeholder={hint}
+            autoComplete="off"
+            spellCheck={false}
+            required
+            onChange={({ target }) => {
+              setValues(new Map([...values, [name, target.value]]));
+              setUsed(false);
+            }}
+          />
+        </label>
+      ))}
+      <button type="submit" className="graphiql-button">
+        Use these headers
+      </button>
+      <p role="status">{used && 'These headers are in use.'}</p>
+    </form>
+  );
+}
+
+/** A token is often copied without its scheme. */
+function clean(name: string, value: string): string {
+  const trimmed = value.trim();
+  return name === 'Authorization' && !trimmed.includes(' ') ? `Bearer ${trimmed}` : trimmed;
+}
+
+function KeyIcon() {
+  return (
+    <svg viewBox="0 0 24 24" width="1em" height="1em" fill="none" stroke="currentColor" strokeWidth="1.5">
+      <circle cx="8" cy="16" r="4" />
+      <path d="M11 13 20 4M16 8l3 3" />
+    </svg>
+  );
+}
