@@ -4,8 +4,10 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # A registry of your own: docker build --secret id=npmrc,src=$HOME/.npmrc. The secret is in no layer.
 RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
-COPY tsconfig.json schema.graphql ./
+COPY tsconfig.json schema.graphql LICENSE ./
 COPY scripts/build.ts ./scripts/
+COPY scripts/build ./scripts/build
+COPY graphiql ./graphiql
 COPY src ./src
 RUN npm run build
 

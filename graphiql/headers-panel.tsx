@@ -1,40 +1,30 @@
-import type { ComponentProps } from 'react';
+import { useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { useState } from 'react';
-import type { GraphiQL } from 'graphiql';
 import type { Header } from './content.ts';
 import { readHeaders, type Headers } from './headers.ts';
 
-type Plugin = NonNullable<ComponentProps<typeof GraphiQL>['plugins']>[number];
-
-/**
- * A panel of GraphiQL with the headers of all tabs.
- *
- * @param use - is called with the headers when the form is sent
- */
-export function createHeadersPlugin(headers: readonly Header[], use: (headers: Headers) => void): Plugin {
-  return {
-    title: 'Headers',
-    icon: KeyIcon,
-    content: () => <HeadersPanel headers={headers} use={use} />,
-  };
+interface Props {
+  readonly headers: readonly Header[];
+  /** Is called with the headers when the form is sent. */
+  readonly onUse: (headers: Headers) => void;
 }
 
-function HeadersPanel({
-  headers,
-  use,
-}: {
-  readonly headers: readonly Header[];
-  readonly use: (headers: Headers) => void;
-}) {
+/** A panel of GraphiQL with the headers of all tabs. */
+export function createHeadersPlugin(props: Props): GraphiQLPlugin {
+  return { title: 'Headers', icon: KeyIcon, content: () => <HeadersPanel {...props} /> };
+}
+
+function HeadersPanel({ headers, onUse }: Props) {
   const [values, setValues] = useState(() => readHeaders(headers));
-  const [used, setUsed] = useState(false);
+  const actions = useGraphiQLActions();
   return (
     <form
       className="vending-headers"
       onSubmit={(event) => {
         event.preventDefault();
-        use(new Map([...values].map(([name, value]) => [name, clean(name, value)])));
-        setUsed(true);
+        onUse(new Map([...values].map(([name, value]) => [name, clean(name, value)])));
+        // The editors need the room.
+        actions.setVisiblePlugin(null);
       }}
     >
       <h2>Headers</h2>
@@ -50,7 +40,6 @@ function HeadersPanel({
             required
             onChange={({ target }) => {
               setValues(new Map([...values, [name, target.value]]));
-              setUsed(false);
             }}
           />
         </label>
@@ -58,7 +47,6 @@ function HeadersPanel({
       <button type="submit" className="graphiql-button">
         Use these headers
       </button>
-      <p role="status">{used && 'These headers are in use.'}</p>
     </form>
   );
 }

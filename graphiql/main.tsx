@@ -23,9 +23,12 @@ function App() {
   );
   // Both stay the same: GraphiQL shows `visiblePlugin` anew whenever one of them changes.
   const [plugins] = useState(() => [
-    createHeadersPlugin(content.headers, (changed) => {
-      writeHeaders(changed);
-      setHeaders(changed);
+    createHeadersPlugin({
+      headers: content.headers,
+      onUse(changed) {
+        writeHeaders(changed);
+        setHeaders(changed);
+      },
     }),
   ]);
   const [shownFirst] = useState(ready ? undefined : plugins[0]);

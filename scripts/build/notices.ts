@@ -17,25 +17,37 @@ const ALLOWED = new Set([
 ]);
 
 /** Packages that may be shipped under another license; docs/licenses.md says why. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {};
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  '@apollo/federation-internals': 'Elastic-2.0',
+};
 
 interface Package {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
+  readonly author?: string | { readonly name: string };
 }
+
+/** The text of the MIT license, from the line below the copyright. */
+const MIT = readFileSync('LICENSE', 'utf8')
+  .replace(/^[\s\S]*?(?=Permission is)/, '')
+  .trim();
 
 /** The folder of the package that a file belongs to; undefined for a file of this project. */
 function packageFolder(file: string): string | undefined {
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
 }
 
-/** Everything that a package says about its license, as it is in its files. */
-function textsOf(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => /^(licen[cs]e|copying|notice|thirdpartynotices)/i.test(name))
+/** The license texts and notices of a package, from its files. */
+function textsOf(folder: string, { name, license, author }: Package): string[] {
+  const texts = readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|copying|notice|thirdpartynotices)/i.test(file))
     .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8').trim());
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  if (texts.length > 0 || license !== 'MIT') return texts;
+  // Some packages leave the text out.
+  const holder = (typeof author === 'object' ? author.name : author) ?? `the authors of ${name}`;
+  return [`Copyright (c) ${holder}`, MIT];
 }
 
 /**
@@ -55,12 +67,17 @@ export function noticesOf(metafiles: readonly Metafile[]): string {
   const notices = new Map<string, string>();
   for (const folder of folders) {
     const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
-    const { name, version, license = 'none' } = JSON.parse(manifest) as Package;
+    const about = JSON.parse(manifest) as Package;
+    const { name, version, license = 'none' } = about;
+    const texts = textsOf(folder, about);
     if (!ALLOWED.has(license) && EXCEPTIONS[name] !== license) faults.push(`${name} ${version}: ${license}`);
-    notices.set(`${name} ${version}`, [`${name} ${version} (${license})`, ...textsOf(folder)].join('\n\n'));
+    if (texts.length === 0) faults.push(`${name} ${version}: no license text`);
+    notices.set(`${name} ${version}`, [`${name} ${version} (${license})`, ...texts].join('\n\n'));
   }
   if (faults.length > 0) {
-    throw new Error(`The build contains packages whose license is not allowed:\n${faults.join('\n')}`);
+    throw new Error(
+      `The build contains packages whose license is not allowed or not known:\n${faults.join('\n')}`,
+    );
   }
   const sorted = [...notices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, notice]) => notice);
   const head = 'The files of this folder contain parts of the following packages.';

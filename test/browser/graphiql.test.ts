@@ -77,7 +77,7 @@ describe('at the subgraph', () => {
     await page.getByLabel('Router-Authorization').fill(ROUTER_SECRETS[0]);
     await page.getByLabel('Authorization', { exact: true }).fill(await stack.token());
     await page.getByRole('button', { name: 'Use these headers' }).click();
-    await page.getByText('These headers are in use.').waitFor();
+    await page.getByRole('heading', { name: 'Headers' }).waitFor({ state: 'detached' });
   };
 
   it('asks for the two headers first, and uses them in every tab and after a reload', async () => {
@@ -121,7 +121,8 @@ it("shows Apollo's page offline with the word on the page that needs no internet
     await page.goto(subgraph.url);
     const hint = page.getByText('EXPLORER=graphiql');
     await hint.waitFor();
-    expect(await hint.isVisible()).toBe(true);
+    // It is faded in.
+    await page.waitForFunction("getComputedStyle(document.querySelector('.fallback')).opacity === '1'");
     await screenshot(page, 'apollo-offline');
     // It asked for them, and nothing came.
     expect(seen.abroad.splice(0)).not.toEqual([]);

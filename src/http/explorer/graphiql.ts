@@ -15,7 +15,7 @@ function contentOf({ operations, headers, values }: PageContent) {
     title: 'vending',
     tabs: operations.map(({ document, variables }) => ({
       query: document,
-      variables: JSON.stringify(variables, null, 2),
+      variables: Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '',
     })),
     headers: Object.entries(headers).map(([name, hint]) => ({ name, hint, value: values?.[name] })),
   };
