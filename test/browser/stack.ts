@@ -63,7 +63,7 @@ export async function startStack() {
       .on('error', () => response.writeHead(404).end())
       .pipe(response);
   });
-  const operations = readOperations({ machineNo: '16327129' });
+  const operations = readOperations({ machineNo: '16327129', code: '7163684' });
   await ensureGraphiql();
   const graphiql = await renderGraphiql({
     operations,
