@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import type { Confirmation } from '../vendor-client/index.ts';
 import type { CancellationContext } from './context.ts';
+import { cancelAllWithLook } from './lost-answer.ts';
 import { withAudit } from './with-audit.ts';
 
 /** How many codes of one `cancelPickupCodes` are at the vendor at once. */
@@ -51,7 +52,7 @@ export async function cancelAllPickupCodes(
   machineNo: string,
 ): Promise<Confirmation> {
   await context.rateLimits.cancelAll(context, machineNo);
-  return withAudit(context, { operation: 'cancelAllPickupCodes', machineNo }, (vendor) =>
-    vendor.cancelAllPickupCodes(machineNo),
+  return withAudit(context, { operation: 'cancelAllPickupCodes', machineNo }, () =>
+    cancelAllWithLook(context, machineNo),
   );
 }

@@ -1,6 +1,6 @@
 import type { AuditTrail } from '../audit/trail.ts';
 import type { RateLimitContext, RateLimits } from '../rate-limit/limits.ts';
-import type { VendorApi } from '../vendor-client/index.ts';
+import type { CallContext, VendorApi } from '../vendor-client/index.ts';
 import type { AuditOperation, AuditResult } from '../audit/trail.ts';
 
 /** What a cancel needs of the request that asks for it. */
@@ -8,6 +8,10 @@ export interface CancellationContext extends RateLimitContext {
   readonly audit: AuditTrail;
   readonly rateLimits: RateLimits;
   readonly vendor: VendorApi;
+  /** The client of the vendor with other options than `vendor`. */
+  vendorWith(options: Pick<CallContext, 'deadline' | 'lookup'>): VendorApi;
+  /** How long a call to the vendor may take, in milliseconds. */
+  readonly vendorDeadlineMs: number;
   readonly metrics: {
     cancel(operation: AuditOperation, outcome: AuditResult['outcome']): void;
     auditFailure(event: 'intent' | 'outcome'): void;

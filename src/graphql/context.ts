@@ -19,6 +19,8 @@ export interface Context {
   forget(): void;
   /** The client of the vendor with other options than `vendor`, for the same request. */
   vendorWith(options: Pick<CallContext, 'deadline' | 'lookup'>): VendorApi;
+  /** How long a call to the vendor may take, in milliseconds. */
+  readonly vendorDeadlineMs: number;
   /** How many requests this request has sent to the vendor, or tried. */
   readonly vendorCalls: number;
   readonly audit: AuditTrail;
@@ -110,6 +112,10 @@ class RequestContext implements Context {
 
   forget(): void {
     this.madeLoaders = undefined;
+  }
+
+  get vendorDeadlineMs(): number {
+    return this.services.vendor.deadlineMs;
   }
 
   get vendorCalls(): number {

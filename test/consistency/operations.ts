@@ -3,6 +3,7 @@ export type Kind =
   | 'cancel one'
   | 'cancel one again'
   | 'cancel unknown'
+  | 'cancel elsewhere'
   | 'cancel many'
   | 'cancel all'
   | 'read codes'
@@ -57,7 +58,7 @@ export function cancelMany(machineNo: string, ids: readonly string[]): Parts {
 
 export function cancelAll(machineNo: string): Parts {
   return {
-    query: `mutation { cancelAllPickupCodes(machineNo: ${quote(machineNo)}) { machine { machineNo } } }`,
+    query: `mutation { cancelAllPickupCodes(machineNo: ${quote(machineNo)}) { confirmation machine { machineNo } } }`,
     targets: [{ machineNo }],
   };
 }

@@ -2,14 +2,7 @@ import type { LedgerEntry } from '../../sandbox/ledger.ts';
 import type { Operation, Target } from './operations.ts';
 
 /** What a client was told about one target. */
-export type Told =
-  | 'ACKNOWLEDGED'
-  | 'INFERRED'
-  /** All of a machine were cancelled. */
-  | 'done'
-  | 'REJECTED'
-  | 'NOT_SENT'
-  | 'UNKNOWN';
+export type Told = 'ACKNOWLEDGED' | 'INFERRED' | 'REJECTED' | 'NOT_SENT' | 'UNKNOWN';
 
 /** An answer that is not true, with what shows it. */
 export interface Violation {
@@ -152,10 +145,17 @@ export function createWitness(ledger: readonly LedgerEntry[], lastAway: () => nu
       };
       switch (told) {
         case 'ACKNOWLEDGED':
-          if (!found.done) deny('ACKNOWLEDGED, and no request of this operation cancelled it');
+          if (!found.done) deny('ACKNOWLEDGED, and no request of this operation did it');
           if (isAlive(id, machineNo)) deny('ACKNOWLEDGED, and the code can still be used');
           break;
         case 'INFERRED':
+          if (target.id === undefined) {
+            for (const left of codesOf.get(ownNumber(machineNo)) ?? []) {
+              if ((created.get(left)?.seq ?? Infinity) <= begun.seq)
+                deny(`all codes INFERRED, and ${left} existed before and can still be used`);
+            }
+            break;
+          }
           if (isAlive(id, machineNo)) deny('INFERRED, and the code can still be used');
           // Of two attempts only one may be in the ledger if the vendor went away meanwhile.
           if (lastAway() < begun.at) {
@@ -163,9 +163,6 @@ export function createWitness(ledger: readonly LedgerEntry[], lastAway: () => nu
               if (found.requests < 2) deny('INFERRED, and no attempt before the last may have been done');
             });
           }
-          break;
-        case 'done':
-          if (!found.done) deny('all are said to be cancelled, and no request of this operation did it');
           break;
         case 'REJECTED':
         case 'NOT_SENT':

@@ -21,9 +21,10 @@ const OLD_CODES = 60;
 
 /** Of a hundred operations. */
 const WEIGHTS: Readonly<Record<Kind, number>> = {
-  'cancel one': 32,
+  'cancel one': 29,
   'cancel one again': 14,
   'cancel unknown': 4,
+  'cancel elsewhere': 3,
   'cancel many': 9,
   'cancel all': 5,
   'read codes': 12,
@@ -93,6 +94,14 @@ export function createPlan(seed: string, create: (order: Order) => Promise<reado
       case 'cancel unknown': {
         const { machineNo } = random() < 0.7 ? shelf : offline;
         return { kind, ...operations.cancelOne({ machineNo, id: String(900_000_000 + unknownIds++) }) };
+      }
+      case 'cancel elsewhere': {
+        // A usable code, but at a machine that does not have it.
+        const code = shelf.fresh.at(-1);
+        const others = shelves.filter((other) => other !== shelf);
+        if (!code) return make('create');
+        const machineNo = numberOf(pick(others).machineNo, code.uses++);
+        return { kind, ...operations.cancelOne({ machineNo, id: code.id }) };
       }
       case 'cancel many': {
         const codes = new Set<Code>();

@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { request } from 'undici';
 import { createSandbox, defaultCredentials, type Sandbox } from '../../sandbox/app.ts';
-import { createFaults, type Faults } from '../../sandbox/faults.ts';
+import { createFaults, createRandom, type Faults } from '../../sandbox/faults.ts';
 import { sign } from '../../sandbox/signature.ts';
 import { createFleet } from './fleet.ts';
 import type { Order } from './plan.ts';
 
 const HOST = '127.0.0.1';
+/** How far the vendor's clock is from ours at most, in milliseconds; it refuses requests of more than 60 s. */
+const MAX_SKEW_MS = 55_000;
 
 /** The vendor of a run: the sandbox, whose state and ledger outlive what listens. */
 export interface Vendor {
@@ -26,7 +28,9 @@ export interface Vendor {
 /** Starts a vendor with a fleet of its own. `lateMs`: how late an answer can be, in milliseconds. */
 export async function startVendor({ seed, lateMs }: { seed: string; lateMs: number }): Promise<Vendor> {
   const faults = createFaults({ seed, rate: 0, lateMs });
-  const sandbox = createSandbox({ faults, machines: createFleet().machines });
+  const skewMs = (2 * createRandom(`${seed} clock`)() - 1) * MAX_SKEW_MS;
+  const now = () => Date.now() + skewMs;
+  const sandbox = createSandbox({ faults, machines: createFleet().machines, now });
   const { server, ledger } = sandbox;
   const url = await sandbox.listen({ host: HOST, port: 0 });
   const port = Number(new URL(url).port);
@@ -57,7 +61,7 @@ export async function startVendor({ seed, lateMs }: { seed: string; lateMs: numb
         method: 'pickup_code.product.id',
         product_id: productId,
         count: String(count),
-        timestamp: String(Math.floor(Date.now() / 1000)),
+        timestamp: String(Math.floor(now() / 1000)),
       };
       const signed = JSON.stringify({ ...params, sign: sign(params, merchantKey) });
       const { body } = await request(`${url}/api/openapi/v1/pickup_codes`, {

@@ -20,13 +20,19 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
 };
 
-/** How it is known that a code can no longer be used. */
+/** How the result of a cancel is known. */
 export type CancelConfirmation =
-  /** The vendor said that it cancelled the code. */
+  /** The vendor confirmed the cancel. */
   | 'ACKNOWLEDGED'
   /**
-   * The vendor's answer to a first try was lost, and to the next it said that there is no such record. The code
-   * can't be used any more; whether this request ended it, or somebody else did just before, can't be told.
+   * The vendor's answer was lost.
+   *
+   * Of `cancelPickupCode` and `cancelPickupCodes`: the vendor answered the next attempt that no such record is at this
+   * machine. So no usable code with this record id is at this machine. It does not say that the record was ever at this
+   * machine, nor who cancelled it.
+   *
+   * Of `cancelAllPickupCodes`: the codes were read afterwards. No code that existed before is left of any product that the
+   * machine lists. A product that the vendor no longer lists can't be looked at.
    */
   | 'INFERRED';
 
