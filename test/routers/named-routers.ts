@@ -9,9 +9,12 @@ const routers: Readonly<Record<string, (binary: string) => Kind>> = {
 /**
  * The routers whose binaries the environment names.
  *
- * @throws Error that says how to call the suite when it names none
+ * @throws Error that says how to call the suite when it names none, or one that the suite cannot run
  */
 export function namedRouters(env: NodeJS.ProcessEnv): Kind[] {
+  if (env['COSMO_ROUTER']) {
+    throw new Error('COSMO_ROUTER is not supported: docs/gateways.md says why Cosmo Router is not measured.');
+  }
   const named = Object.entries(routers).flatMap(([variable, create]) => {
     const binary = env[variable];
     return binary ? [create(binary)] : [];

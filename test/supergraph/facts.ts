@@ -20,7 +20,9 @@ export interface GatewayFacts {
   readonly refusesUnsafeNumbers: boolean;
   /** Whether a JSON number in a variable of the type ID is accepted. */
   readonly acceptsNumbersAsIds: boolean;
-  /** Whether introspection is on in the configuration of `supergraph/`, where `NODE_ENV` is not `production`. */
+  /** Whether it refuses an operation with more than 15 aliases itself; the subgraph does in any case. */
+  readonly limitsAliases: boolean;
+  /** Whether introspection is on in the configuration of `supergraph/`. */
   readonly introspection: boolean;
   /** The directives of federation that introspection shows. */
   readonly shownDirectives: readonly string[];
@@ -42,6 +44,7 @@ export const gatewayFacts = {
     forwardedTraceparent: sameTraceparent,
     codesOfBrokenConnection: { lost: 'SUBREQUEST_HTTP_ERROR', 'cut off': 'SUBREQUEST_HTTP_ERROR' },
     ...enforcedBySubgraph,
+    limitsAliases: true,
     refusesUnsafeNumbers: true,
     acceptsNumbersAsIds: true,
     introspection: true,
@@ -54,6 +57,7 @@ export const gatewayFacts = {
     forwardedTraceparent: sameTraceparent,
     codesOfBrokenConnection: { lost: 'INTERNAL_SERVER_ERROR', 'cut off': 'INTERNAL_SERVER_ERROR' },
     ...enforcedBySubgraph,
+    limitsAliases: false,
     refusesUnsafeNumbers: true,
     acceptsNumbersAsIds: true,
     introspection: true,
@@ -64,11 +68,15 @@ export const gatewayFacts = {
     addedExtensions: [],
     requestsOfThreeMutations: 1,
     forwardedTraceparent: sameTraceparent,
-    codesOfBrokenConnection: { lost: 'SUBREQUEST_HTTP_ERROR', 'cut off': 'SUBGRAPH_RESPONSE_BODY_READ_FAILURE' },
+    codesOfBrokenConnection: {
+      lost: 'SUBREQUEST_HTTP_ERROR',
+      'cut off': 'SUBGRAPH_RESPONSE_BODY_READ_FAILURE',
+    },
     withoutToken: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
     withoutScope: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
     withoutReveal: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
     cancelsOfPartlyAllowed: 0,
+    limitsAliases: true,
     refusesUnsafeNumbers: false,
     acceptsNumbersAsIds: false,
     introspection: false,
@@ -81,6 +89,7 @@ export const gatewayFacts = {
     forwardedTraceparent: sameTraceparent,
     codesOfBrokenConnection: { lost: 'SUBREQUEST_HTTP_ERROR', 'cut off': 'SUBREQUEST_HTTP_ERROR' },
     ...enforcedBySubgraph,
+    limitsAliases: false,
     refusesUnsafeNumbers: false,
     acceptsNumbersAsIds: true,
     introspection: false,

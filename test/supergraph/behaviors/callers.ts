@@ -18,6 +18,7 @@ export function callers(world: () => World): void {
       traceparent,
       tracestate: 'vendor=value',
       'apollographql-client-name': 'back office',
+      'graphql-client-name': 'back office',
       'router-authorization': 'a guess',
       'x-internal': 'yes',
     });
@@ -27,6 +28,8 @@ export function callers(world: () => World): void {
     expect(headers).toMatchObject({
       ...token,
       'apollographql-client-name': 'back office',
+      'graphql-client-name': 'back office',
+      tracestate: 'vendor=value',
       'router-authorization': world().routerSecret,
     });
     expect(headers['traceparent']).toMatch(world().facts.forwardedTraceparent);

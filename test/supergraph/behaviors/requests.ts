@@ -13,6 +13,8 @@ export function requests(world: () => World): void {
     );
     const { body } = await world().send(`mutation { ${fields.join(' ')} }`);
     expect(body.errors?.map(({ message }) => message).join()).toMatch(/aliases/i);
+    if (world().facts.limitsAliases) expect(world().wire.received).toEqual([]);
+    else expect(world().wire.received).not.toEqual([]);
     expect(world().sandbox.calls).toEqual([]);
   });
 

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gatewayFacts, type GatewayFacts } from './facts.ts';
+
+const code = (text: unknown) => `\`${String(text)}\``;
+const list = (values: readonly string[]) => values.map(code).join(', ') || 'nothing';
+const refusal = (extensions: Readonly<Record<string, unknown>>) => {
+  const { code: reason, outcome } = extensions;
+  return outcome === undefined ? code(reason) : `${code(reason)}, ${code(outcome)}`;
+};
+
+/** The rows of the table of docs/gateways.md. */
+const rows: Readonly<Record<string, (facts: GatewayFacts) => string>> = {
+  'adds to `extensions`': ({ addedExtensions }) => list(addedExtensions),
+  'requests for three mutations': ({ requestsOfThreeMutations }) => String(requestsOfThreeMutations),
+  'error when an answer is lost': ({ codesOfBrokenConnection }) => code(codesOfBrokenConnection.lost),
+  'error when an answer is cut off': ({ codesOfBrokenConnection }) =>
+    code(codesOfBrokenConnection['cut off']),
+  'cancel without a token': ({ withoutToken }) => refusal(withoutToken),
+  'cancel without its scope': ({ withoutScope }) => refusal(withoutScope),
+  'cancel that reads a field without its scope': ({ cancelsOfPartlyAllowed }) =>
+    cancelsOfPartlyAllowed === 1 ? 'done, the field is null' : 'refused whole',
+  'operation with 16 aliases is refused by': ({ limitsAliases }) =>
+    limitsAliases ? 'the gateway' : 'the subgraph',
+  'number above 2^53-1': ({ refusesUnsafeNumbers }) =>
+    refusesUnsafeNumbers ? 'refused by the gateway' : 'refused by the subgraph or passed on exactly',
+  'safe number as an id in a variable': ({ acceptsNumbersAsIds }) =>
+    acceptsNumbersAsIds ? 'accepted' : 'refused: send a string',
+  introspection: ({ introspection }) => (introspection ? 'on' : 'off'),
+  'directives of federation that it shows': ({ shownDirectives }) => list(shownDirectives),
+};
+
+const cellsOf = (line: string) =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+it('docs/gateways.md has the facts that the suite asserts', () => {
+  const page = readFileSync(resolve(__dirname, '../../docs/gateways.md'), 'utf8');
+  const [, section = ''] = page.split('## What differs');
+  const lines = section.split('\n').filter((line) => line.startsWith('|') && !line.startsWith('| -'));
+  const all = Object.entries(gatewayFacts);
+  expect(lines.map(cellsOf)).toEqual([
+    ['', ...all.map(([name]) => name)],
+    ...Object.entries(rows).map(([label, show]) => [label, ...all.map(([, facts]) => show(facts))]),
+  ]);
+});
+
+it('docs/gateways.md names the versions that were measured', () => {
+  const page = readFileSync(resolve(__dirname, '../../docs/gateways.md'), 'utf8');
+  for (const { measured } of Object.values(gatewayFacts)) expect(page).toContain(measured);
+});
