@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import closeWithGrace from 'close-with-grace';
 import { createServer } from './server.ts';
+import { stopOn, type StopReason } from './shutdown.ts';
 import { createTokenVerifier } from './auth/token-verifier.ts';
 import { checkVendor } from './check-vendor.ts';
 import { ConfigError, parseConfig } from './config/parse.ts';
@@ -86,19 +86,22 @@ async function main(): Promise<void> {
     isReady: () => ready,
   });
 
-  // What is under way has the vendor's deadline to end in, and a little to be answered.
-  const skip: closeWithGrace.Signals[] = auditFile === undefined ? [] : ['SIGHUP'];
+  // Requests in flight have the vendor's deadline to finish in, and a little to be answered.
   const drainMs = vendor.deadlineMs + 2000;
-  closeWithGrace({ delay: false, logger: false, skip }, async ({ signal, err }) => {
+  const signals: NodeJS.Signals[] = ['SIGTERM', 'SIGINT', 'SIGQUIT'];
+  if (auditFile === undefined) signals.push('SIGHUP');
+  const stop = async (reason: StopReason) => {
     ready = false;
-    if (err) log.error({ err }, 'ending after an unexpected error');
-    else log.info({ signal }, 'ending: no new requests, those under way are finished');
-    // Until the balancer has seen that this replica isn't ready, it sends requests, and they are served.
-    if (!err) await sleep(shutdownDelayMs);
+    if ('signal' in reason) {
+      log.info(reason, 'ending: no new requests, those in flight are finished');
+      // Until the balancer has seen that this replica isn't ready, it sends requests, and they are served.
+      await sleep(shutdownDelayMs);
+    }
     const drained = await Promise.race([app.close().then(() => true), sleep(drainMs, false, { ref: false })]);
-    if (!drained) log.warn('ended with requests under way: they took longer than a call to the vendor may');
+    if (!drained) log.warn('ended with requests in flight: they took longer than a call to the vendor may');
     await traces?.close();
-  });
+  };
+  stopOn(signals, stop, log);
 
   await app.listen({ host: config.host, port: config.port });
   ready = true;

@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 import { createSandbox, defaultCredentials } from '../../sandbox/app.ts';
 import { cancel, environment, killServices, startService } from '../support/service.ts';
+import {
+  cancelTwelve,
+  inFlight,
+  secondSignal,
+  startHoldingVendor,
+  twelveCancelled,
+} from '../support/twelve-cancels.ts';
 import { hang, startVendor } from '../support/vendor.ts';
 
 const cwd = resolve(__dirname, '../..');
@@ -101,17 +108,34 @@ describe('the service as a process', () => {
     expect(await service.ended).toBe(0);
   });
 
-  it('ends at once with a second signal', async () => {
+  it('ends at once with a signal that comes long after the first', async () => {
     const vendor = await startVendor(hang);
     closing.push(() => vendor.close());
     const service = await start(vendor.url, { VENDOR_DEADLINE_MS: '60000' });
     const answer = cancel(service.url, '16327129', '1').catch(() => 'cut off');
     await vendor.hasReceived(2);
-    service.process.kill('SIGTERM');
-    await line(service.lines, 'ending');
-    service.process.kill('SIGTERM');
+    const impatience = setInterval(() => service.process.kill('SIGTERM'), 100);
     expect(await service.ended).toBe(1);
+    clearInterval(impatience);
     expect(await answer).toBe('cut off');
+  });
+
+  it.each([
+    ['SIGTERM', 'SIGTERM'],
+    ['SIGINT', 'SIGTERM'],
+    ['SIGHUP', 'SIGINT'],
+  ] as const)('loses no answer of 12 cancels in flight to %s and %s at once', async (first, second) => {
+    const vendor = await startHoldingVendor();
+    closing.push(() => vendor.close());
+    const service = await start(vendor.url, { VENDOR_DEADLINE_MS: '60000' });
+    const answers = cancelTwelve(service.url);
+    await inFlight(service);
+    service.process.kill(first);
+    service.process.kill(second);
+    await secondSignal(service);
+    vendor.release();
+    expect(await answers).toEqual(twelveCancelled);
+    expect(await service.ended).toBe(0);
   });
 
   it('starts with a vendor that is not there, and warns', async () => {

@@ -15,7 +15,7 @@ export const environment = (vendorUrl: string): Record<string, string> => ({
 });
 
 /** A service that runs as a process of its own. */
-interface Service {
+export interface Service {
   readonly url: string;
   readonly process: ChildProcess;
   /** What it printed to either output. */
@@ -43,7 +43,7 @@ export async function startService(
   const child = spawn(command, args, {
     cwd,
     env: { PATH, HOME, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
     // A group of its own.
     detached: true,
   });
