@@ -121,7 +121,7 @@ describe('the service as a process', () => {
   });
 
   it.each([
-    ['SIGTERM', 'SIGTERM'],
+    ['SIGTERM', 'SIGINT'],
     ['SIGINT', 'SIGTERM'],
     ['SIGHUP', 'SIGINT'],
   ] as const)('loses no answer of 12 cancels in flight to %s and %s at once', async (first, second) => {
