@@ -61,6 +61,8 @@ export async function openAuditFile(path: string): Promise<AuditSink> {
 async function openAtEnd(path: string): Promise<{ handle: FileHandle; start: '' | '\n' }> {
   const handle = await open(path, 'a+', 0o600);
   try {
+    // A device or a pipe can't be synced, so records in it could be lost.
+    await handle.datasync();
     const { size } = await handle.stat();
     const last = Buffer.from('\n');
     if (size > 0) await handle.read(last, 0, 1, size - 1);

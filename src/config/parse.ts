@@ -83,13 +83,23 @@ export function parseConfig(env: Environment, readFile = (path: string) => readF
     }
   }
 
+  // The message shows no value: it can be a secret.
+  for (const [name, value] of Object.entries(given)) {
+    if (/[\p{Cc}]|^\s|\s$/u.test(value) || /^(["']).*\1$/s.test(value)) {
+      faults.push(`${name} must have no quotes or white space around it, and no control characters`);
+    }
+  }
+
   const parsed = variables.safeParse(given);
   for (const { path, message } of parsed.error?.issues ?? []) faults.push(`${String(path[0])} ${message}`);
   const usesTokens = checkAuth(given, faults);
   const jwks = given.AUTH_JWKS_FILE
     ? readKeySet(given.AUTH_JWKS_FILE, readFile, faults)
     : parsed.data?.AUTH_JWKS_URL;
-  const production = given.NODE_ENV === 'production';
+  // Any other value that is set, such as prod or "production" in quotes, must not open the service to anonymous callers.
+  const production = !['development', 'test'].includes(
+    parsed.data?.NODE_ENV ?? given.NODE_ENV ?? 'development',
+  );
   if (production && !given.ROUTER_SECRETS && !usesTokens && given.ALLOW_ANONYMOUS !== 'true') {
     faults.push(
       'ROUTER_SECRETS is required in production: the secrets that the router may send in Router-Authorization ' +

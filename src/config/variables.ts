@@ -63,7 +63,9 @@ export const variables = z.object({
   NODE_ENV: z
     .string()
     .default('development')
-    .describe('`production` wants callers to be known, and turns off what is for trying things out'),
+    .describe(
+      'any value but `development` and `test` is production, which requires authentication and disables introspection and the explorer by default',
+    ),
   HOST: z.string().default('0.0.0.0').describe('the address that it listens at'),
   PORT: whole(0, 65_535, 4001).describe('the port that it listens at; GraphQL at `/graphql`'),
   LOG_LEVEL: z
@@ -88,9 +90,12 @@ export const variables = z.object({
     .describe(
       "the page for a browser at `/graphql`: `true`, Apollo's Explorer, which needs the internet; `graphiql`, which doesn't; or `false`. By default `graphiql`, in production `false`",
     ),
-  VENDOR_URL: url('is required: the base URL that the vendor gave to the merchant').describe(
-    "the vendor's base URL: https, or http on loopback",
-  ),
+  VENDOR_URL: url('is required: the base URL that the vendor gave to the merchant')
+    .refine(
+      ({ pathname }) => !/\/api\/openapi\/v1\/*$/.test(pathname),
+      'must end before /api/openapi/v1, which the service adds',
+    )
+    .describe("the vendor's base URL: https, or http on loopback"),
   VENDOR_APP_ID: headerValue().describe('the header `Appid`, from the vendor'),
   VENDOR_APP_SECRET: headerValue().describe('the header `AppSecret`, from the vendor'),
   VENDOR_MERCHANT_KEY: headerValue('is required: the merchant id, with which calls are signed').describe(

@@ -112,4 +112,8 @@ describe('the audit file', () => {
   ])('can not be %s', async (_, wrong, code) => {
     await expect(openAuditFile(wrong)).rejects.toMatchObject({ code });
   });
+
+  it('refuses a device, which keeps no record', async () => {
+    await expect(openAuditFile('/dev/null')).rejects.toMatchObject({ code: 'EINVAL' });
+  });
 });

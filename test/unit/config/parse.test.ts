@@ -237,7 +237,7 @@ describe('the configuration', () => {
   it('lets production start with a router secret, or with ALLOW_ANONYMOUS said out loud', () => {
     const production = { ...complete, NODE_ENV: 'production' };
     expect(faults(production)).toHaveLength(1);
-    expect(faults({ ...production, ROUTER_SECRETS: ' , ' })).toEqual([
+    expect(faults({ ...production, ROUTER_SECRETS: ',' })).toEqual([
       'ROUTER_SECRETS must have at least one secret',
     ]);
     expect(faults({ ...production, ROUTER_SECRETS: 'a-secret' })).toEqual([]);
@@ -268,5 +268,30 @@ describe('the configuration', () => {
     });
     expect(JSON.stringify(shown)).not.toMatch(/app-1|secret-1|merchant-1|secret-2|password|collector-key/);
     expect(Object.values(shown)).not.toContain(undefined);
+  });
+
+  it.each(['prod', 'Production', 'production', 'staging'])('takes NODE_ENV=%s for production', (NODE_ENV) => {
+    expect(faults({ ...complete, NODE_ENV })).toEqual([
+      expect.stringMatching(/^ROUTER_SECRETS is required in production/),
+    ]);
+  });
+
+  it.each(['"production"', "'production'", 'production ', 'production\r', 'a\u0000b', '\tproduction'])(
+    'refuses a value with quotes, white space or control characters by name: %j',
+    (value) => {
+      const fault = 'must have no quotes or white space around it, and no control characters';
+      expect(faults({ ...complete, NODE_ENV: value })).toContain(`NODE_ENV ${fault}`);
+      expect(faults({ ...complete, NODE_ENV: value })).toContainEqual(
+        expect.stringMatching(/^ROUTER_SECRETS is required in production/),
+      );
+      expect(faults({ ...complete, AUTH_ISSUER: value })).toContain(`AUTH_ISSUER ${fault}`);
+    },
+  );
+
+  it.each(['', '/'])('refuses an address of the vendor that has the path of its API already: %j', (end) => {
+    const VENDOR_URL = `https://open.example.com/api/openapi/v1${end}`;
+    expect(faults({ ...complete, VENDOR_URL })).toEqual([
+      'VENDOR_URL must end before /api/openapi/v1, which the service adds',
+    ]);
   });
 });
