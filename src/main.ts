@@ -10,7 +10,7 @@ import { createAuditTrail } from './audit/trail.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { logToStandardOutput } from './telemetry/standard-output.ts';
 import { logUnknownValues } from './telemetry/unknown-values.ts';
-import { createVendorClient } from './vendor-client/index.ts';
+import { assertSigning, createVendorClient } from './vendor-client/index.ts';
 import { version } from './version.ts';
 
 function readConfig() {
@@ -34,6 +34,16 @@ async function openAudit(path: string) {
   }
 }
 
+/** Refuses to start where no call to the vendor could be signed. */
+function requireSigning(): void {
+  try {
+    assertSigning();
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(1);
+  }
+}
+
 /** The password in a URL, as it is there and as it is meant. */
 function passwordOf(url: URL | undefined): string[] {
   return url?.password ? [url.password, decodeURIComponent(url.password)] : [];
@@ -42,8 +52,15 @@ function passwordOf(url: URL | undefined): string[] {
 /** Reads the environment, starts, and sees to it that it ends as it should. */
 async function main(): Promise<void> {
   const config = readConfig();
+  requireSigning();
   const { redisUrl, logLevel, auditFile, routerSecrets, auth, shutdownDelayMs, vendor } = config;
-  const secrets = [vendor.appSecret, vendor.merchantKey, ...routerSecrets, ...passwordOf(redisUrl)];
+  const secrets = [
+    vendor.appSecret,
+    vendor.merchantKey,
+    ...routerSecrets,
+    ...passwordOf(redisUrl),
+    ...passwordOf(vendor.proxy && new URL(vendor.proxy.httpsProxy)),
+  ];
   const log = createLogger({ level: logLevel, secrets }, logToStandardOutput());
   const sink = auditFile === undefined ? standardOutput() : await openAudit(auditFile);
   log.info({ version, node: process.version, config: config.effective }, 'starting');
@@ -61,7 +78,11 @@ async function main(): Promise<void> {
     });
   }
 
-  const client = createVendorClient({ ...vendor, onUnknown: logUnknownValues(log) });
+  const client = createVendorClient({
+    ...vendor,
+    userAgent: `vending/${version}`,
+    onUnknown: logUnknownValues(log),
+  });
   // What few need is loaded only for them: OpenTelemetry, and the client of Redis, which takes 17 MB and 150 ms.
   const { createTraces } = config.traces ? await import('./telemetry/opentelemetry.ts') : {};
   const traces = createTraces?.({ version, vendorUrl: vendor.url, log });

@@ -34,4 +34,7 @@ export async function readRemainingCodes(vendor: VendorApi, machineNo: string): 
  * @param cancelledAt - milliseconds since 1970, by our clock
  */
 export const areAllGone = (remaining: RemainingCodes, cancelledAt: number): boolean =>
-  remaining.every(({ createdAt }) => createdAt.getTime() > cancelledAt + CLOCK_TOLERANCE_MS);
+  remaining.every(
+    // A code whose time can't be read may be older than the cancel.
+    ({ createdAt }) => createdAt instanceof Date && createdAt.getTime() > cancelledAt + CLOCK_TOLERANCE_MS,
+  );

@@ -70,6 +70,11 @@ export function parseConfig(env: Environment, readFile = (path: string) => readF
   const faults: string[] = [];
   const given: Partial<Record<Name, string>> = {};
   for (const name of names) if (env[name]) given[name] = env[name];
+  // Programs agree on these names in lower case too.
+  for (const name of ['HTTPS_PROXY', 'NO_PROXY'] as const) {
+    const value = env[name.toLowerCase()];
+    if (value) given[name] ??= value;
+  }
   for (const name of secretNames) {
     const path = env[`${name}_FILE`];
     if (!path) continue;
@@ -148,6 +153,7 @@ export function parseConfig(env: Environment, readFile = (path: string) => readF
       maxAttempts: vars.VENDOR_MAX_ATTEMPTS,
       maxConnections: vars.VENDOR_MAX_CONNECTIONS,
       maxQueue: vars.VENDOR_MAX_QUEUE,
+      proxy: vars.HTTPS_PROXY && { httpsProxy: vars.HTTPS_PROXY.href, noProxy: vars.NO_PROXY },
     }),
   });
 }

@@ -47,6 +47,14 @@ const origin = z.string().refine((text) => safeUrl(text)?.origin === text && !te
     `and no * (http only on loopback); ${JSON.stringify(input)} is none`,
 });
 
+/** The message does not quote the value: it can have a password. */
+const proxyUrl = z.string().transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && ['http:', 'https:'].includes(url.protocol) && url.search + url.hash === '') return url;
+  context.addIssue('must be a URL such as http://user:password@proxy.example.com:3128');
+  return z.NEVER;
+});
+
 const isEncoded = (text: string) => !/%(?![0-9A-Fa-f]{2})/.test(text);
 
 /** The message doesn't repeat it: it can have a password. */
@@ -112,6 +120,13 @@ export const variables = z.object({
     'connections to the vendor, each with one call at a time',
   ),
   VENDOR_MAX_QUEUE: whole(0, 100_000, 1024).describe('how many more calls may wait for one of them'),
+  HTTPS_PROXY: proxyUrl
+    .optional()
+    .describe('the proxy for calls to the vendor when `VENDOR_URL` is https; `https_proxy` is read as well'),
+  NO_PROXY: z
+    .string()
+    .optional()
+    .describe('the hosts that are called without it, comma-separated; `no_proxy` is read as well'),
   SHUTDOWN_DELAY_MS: whole(0, 60_000, 0).describe(
     'how long it serves on, unready, after SIGTERM, in milliseconds; in Kubernetes 5000 or more',
   ),

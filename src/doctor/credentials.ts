@@ -1,6 +1,23 @@
 import { wrongVariable } from '../check-vendor.ts';
-import { VendorError, VendorRefusal, type VendorClient } from '../vendor-client/index.ts';
+import { assertSigning, VendorError, VendorRefusal, type VendorClient } from '../vendor-client/index.ts';
 import { type Finding } from './finding.ts';
+
+/** Whether this Node.js can sign. */
+export async function checkMd5(): Promise<Finding> {
+  const check = 'MD5';
+  try {
+    assertSigning();
+    return await Promise.resolve({
+      check,
+      verdict: 'ok',
+      says: 'MD5 is available, with which calls are signed',
+    });
+  } catch (error) {
+    const mend =
+      "The vendor's signature is MD5. Run the service on a host, or with a Node.js, that is not in FIPS mode.";
+    return { check, verdict: 'fail', says: (error as Error).message, mend };
+  }
+}
 
 /** Whether the vendor takes Appid and AppSecret. It doesn't look at a signature for that. */
 export async function checkCredentials(vendor: VendorClient): Promise<Finding> {

@@ -1,11 +1,12 @@
 import { ConfigError, parseConfig } from '../config/parse.ts';
 import { checkAuditFile } from './audit-file.ts';
-import { checkCredentials, checkSignature } from './credentials.ts';
+import { checkCredentials, checkMd5, checkSignature } from './credentials.ts';
 import { show, type Finding } from './finding.ts';
 import { checkKeys } from './jwks.ts';
 import { checkRedis } from './redis.ts';
 import { checkClock, checkConnection, checkDns } from './connectivity.ts';
 import { createVendorClient } from '../vendor-client/index.ts';
+import { version } from '../version.ts';
 
 // Looks at everything that the service needs, from where it runs and with its environment, and says what is wrong.
 
@@ -31,14 +32,27 @@ function print(finding: Finding): boolean {
   return finding.verdict !== 'fail';
 }
 
+const describeProxy = (proxy: string): Finding => ({
+  check: 'proxy',
+  verdict: 'ok',
+  says: `calls to the vendor go through ${new URL(proxy).host} (HTTPS_PROXY); DNS, TLS and clock are not checked`,
+});
+
 /** Looks at one thing after the other, as long as what it stands on is sound. */
 async function lookAtVendor({ vendor }: Config): Promise<boolean> {
   const { url, connectTimeoutMs, deadlineMs } = vendor;
-  const client = createVendorClient(vendor);
-  const steps: readonly [check: string, look: () => Promise<Finding>][] = [
-    ['DNS', () => checkDns(url)],
-    ['connection', () => checkConnection(url, connectTimeoutMs)],
-    ['clock', () => checkClock(url, deadlineMs)],
+  const client = createVendorClient({ ...vendor, userAgent: `vending/${version}` });
+  const { proxy } = vendor;
+  const steps: (readonly [check: string, look: () => Promise<Finding>])[] = [
+    ['MD5', checkMd5],
+    // Behind a proxy this host needs no way to the vendor of its own.
+    ...(proxy && url.protocol === 'https:'
+      ? ([['proxy', () => Promise.resolve(describeProxy(proxy.httpsProxy))]] as const)
+      : ([
+          ['DNS', () => checkDns(url)],
+          ['connection', () => checkConnection(url, connectTimeoutMs)],
+          ['clock', () => checkClock(url, deadlineMs)],
+        ] as const)),
     ['credentials', () => checkCredentials(client)],
     ['signature', () => checkSignature(client)],
   ];

@@ -89,6 +89,21 @@ const isUnavailable = (status: number) => status >= 500 || status === 429;
 
 const decoder = new TextDecoder();
 
+/**
+ * The most values that an answer may have: 16 MiB of `[{},{},…]` would take more memory than a small container has.
+ * A list of 40,000 machines has fewer.
+ */
+const MAX_VALUES = 2 ** 19;
+const [COMMA, BRACE, BRACKET] = Buffer.from(',{[');
+
+/** Whether a body may have too many values: counts what starts one, in strings as well. */
+function hasTooManyValues(body: Uint8Array): boolean {
+  if (body.length <= MAX_VALUES) return false;
+  let values = 0;
+  for (const byte of body) if (byte === COMMA || byte === BRACE || byte === BRACKET) values++;
+  return values > MAX_VALUES;
+}
+
 function parseObject(body: Uint8Array): Record<string, unknown> | undefined {
   let value: unknown;
   try {
@@ -125,10 +140,12 @@ function readEnvelope(status: number, body: Uint8Array): AttemptResult {
           outcome: 'UNKNOWN',
         };
 
+  if (hasTooManyValues(body)) return unreadable('it has too many values');
   const envelope = parseObject(body);
   if (!envelope) return unreadable('it is not a JSON object');
   if (!('code' in envelope || 'message' in envelope)) return unreadable('it has neither code nor message');
-  const { code: vendorCode = 0, message: vendorMessage = '', data } = envelope;
+  const { code: vendorCode = 0, data } = envelope;
+  const vendorMessage = envelope['message'] ?? '';
   if (!isWhole(vendorCode)) return unreadable('its code is not a whole number');
   if (typeof vendorMessage !== 'string') return unreadable('its message is not a string');
 

@@ -14,6 +14,8 @@ import {
   decodeMachines,
   decodePickupCodes,
   decodeProducts,
+  MAX_ITEMS,
+  type DecodeOptions,
   type OnUnknown,
 } from './decode.ts';
 import { VendorError, VendorFailure, VendorRefusal, type CallTarget } from './errors.ts';
@@ -112,12 +114,12 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
 /** The API for one request. */
 class RequestClient implements VendorApi {
   readonly #executor: CallExecutor;
-  readonly #onUnknown: OnUnknown;
+  readonly #options: DecodeOptions;
   readonly #context: CallContext;
 
   constructor(executor: CallExecutor, onUnknown: OnUnknown, context: CallContext) {
     this.#executor = executor;
-    this.#onUnknown = onUnknown;
+    this.#options = { onUnknown, strict: context.lookup };
     this.#context = context;
   }
 
@@ -142,10 +144,7 @@ class RequestClient implements VendorApi {
   machine(machineNo: string): Promise<MachineDetail> {
     const path = `/rent/machines/${machineNo}`;
     const call = read('machine', path, machineNo, undefined, '/rent/machines/{machine_no}');
-    return this.#observe(
-      'machine',
-      this.#get(call, (data) => decodeMachine(data, this.#onUnknown)),
-    );
+    return this.#observe('machine', this.#get(call, decodeMachine));
   }
 
   products(machineNo: string): Promise<Product[]> {
@@ -156,19 +155,25 @@ class RequestClient implements VendorApi {
     const path = `/products/${productId}/pickup_code`;
     const parameters = { machine_no: machineNo };
     const call = read('pickupCodes', path, machineNo, parameters, '/products/{product_id}/pickup_code');
-    return this.#observe(
-      'pickupCodes',
-      this.#get(call, (data) => decodePickupCodes(data, this.#onUnknown)),
-    );
+    return this.#observe('pickupCodes', this.#get(call, decodePickupCodes));
   }
 
   async #allProducts(machineNo: string): Promise<Product[]> {
     const all: Product[] = [];
     for (let page = 1, pages = 1; page <= pages; page++) {
       const parameters = { machine_no: machineNo, page: String(page), per_page: '100', select_all: '1' };
-      const answer = await this.#get(read('products', '/products', machineNo, parameters), decodeProducts);
-      all.push(...answer.products);
-      pages = answer.pages;
+      // All pages together are bounded, as one list is.
+      const call = {
+        ...read('products', '/products', machineNo, parameters),
+        maxBytes: Math.ceil(MAX_LIST_BYTES / pages),
+      };
+      const { products, pages: announced } = await this.#get(call, (data, options) => {
+        const decoded = decodeProducts(data, options);
+        if (all.length + decoded.products.length > MAX_ITEMS) throw new TypeError('too many products');
+        return decoded;
+      });
+      for (const product of products) all.push(product);
+      pages = announced;
     }
     return all;
   }
@@ -178,10 +183,10 @@ class RequestClient implements VendorApi {
   }
 
   /** Executes a call and decodes its data; data of another form is VENDOR_BAD_RESPONSE. */
-  async #get<T>(call: Call, decode: (data: unknown) => T): Promise<T> {
+  async #get<T>(call: Call, decode: (data: unknown, options: DecodeOptions) => T): Promise<T> {
     const { data, attempts } = await this.#call(call);
     try {
-      return decode(data);
+      return decode(data, this.#options);
     } catch {
       // No cause: it names parts of the answer.
       const detail = 'its data does not have the documented form';

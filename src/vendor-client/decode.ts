@@ -9,28 +9,47 @@ import {
   type Product,
 } from './models.ts';
 
-// What the vendor's reads answer, and what it means. The vendor leaves out what is zero, false or empty (vendor
-// API, response envelope), so every field has a value for when it is absent. Only what identifies a thing makes
-// an answer unreadable; what is merely shown is undefined when it makes no sense.
+// Decodes the data of the vendor's answers. The vendor leaves out zero, false and empty values (vendor API, response
+// envelope), so every field has a default; null is an absent value. A field that can't be read never hides its
+// neighbors: what is merely shown is undefined then, and what clients decide by is an Error. An item that can't be
+// identified is left out and reported.
 //
-// By hand, and what costs most not before it is asked for: a list has every machine of the merchant in it, and a
-// schema library took more than all the rest of the request.
+// By hand, and lazily where it matters: a list has every machine of the merchant, and a schema library took more time
+// than the rest of the request.
 
-/** Is told of a value that this version doesn't know. */
+/** Called with a value that this version can't use. */
 export type OnUnknown = (field: string, value: unknown) => void;
 
-/** A machine has some hundred slots at most; who announces more pages than this is mistaken. */
+/** How an answer is decoded. */
+export interface DecodeOptions {
+  readonly onUnknown: OnUnknown;
+  /** Whether an item that can't be identified makes the answer unreadable, in place of being left out. */
+  readonly strict?: boolean | undefined;
+}
+
+/** A machine has some hundred slots; an answer that announces more pages is wrong. */
 const MAX_PAGES = 100;
+/** The most items of a list. */
+export const MAX_ITEMS = 50_000;
+const INT32 = 2 ** 31;
 
 type Wire = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Wire =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An answer of another form than documented. It says which field, and nothing that was in it. */
+/** Data of another form than documented. The message names the field, and nothing of its value. */
 const malformed = (field: string) => new TypeError(`${field} is malformed`);
 
-/** What is left of an object that is merely shown. */
+/** The errors of fields, one for each field: a list can have thousands of them. */
+const fieldErrors = new Map<string, Error>();
+function unreadable(field: string): Error {
+  const error = fieldErrors.get(field) ?? new Error(`the field ${field} does not have the documented form`);
+  fieldErrors.set(field, error);
+  return error;
+}
+
+/** An object whose fields are merely shown. */
 const shown = (value: unknown): Wire => (isRecord(value) ? value : {});
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() || undefined : undefined);
@@ -45,33 +64,68 @@ function location(pair: unknown): Location | undefined {
   return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? { longitude, latitude } : undefined;
 }
 
+const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
+
+/** The zero dates of MySQL and Go stand for an absent time. */
+const isZeroTime = (value: unknown) => typeof value === 'string' && /^000[01]-(00|01)-(00|01)/.test(value);
+
 /** `YYYY-MM-DD HH:mm:ss` in GMT+8 (vendor API, codes of a product). */
 function time(value: unknown): Date | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value)) return undefined;
+  if (typeof value !== 'string' || isZeroTime(value)) return undefined;
+  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value)) return undefined;
   const date = new Date(`${value.replace(' ', 'T')}+08:00`);
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-function count(value: unknown, field: string): number {
-  if (value === undefined) return 0;
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw malformed(field);
-  return value;
+/** A whole number of GraphQL's range, 32 bits. */
+function count(value: unknown, field: string): number | Error {
+  if (isAbsent(value)) return 0;
+  const isInt = typeof value === 'number' && Number.isInteger(value) && value >= -INT32 && value < INT32;
+  return isInt ? value : unreadable(field);
 }
 
-function id(value: unknown): string {
-  // A larger number is not what the vendor sent once JSON.parse has read it.
+/** The digits of a number that identifies something; 0 for none. A larger number was rounded by JSON.parse. */
+function digits(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return String(value);
-  if (typeof value === 'string' && /^[0-9]{1,20}$/.test(value)) return value;
-  throw malformed('id');
+  return typeof value === 'string' && /^[0-9]{1,20}$/.test(value) ? value : undefined;
 }
 
-function list<T>(value: unknown, field: string, item: (wire: Wire) => T): T[] {
+/** Reports an unknown value; an object is not quoted, because any string conversion of it could throw. */
+function report(onUnknown: OnUnknown, field: string, value: unknown): void {
+  onUnknown(field, typeof value === 'object' ? 'an object' : value);
+}
+
+/** The items of a list. A filtered list can come as an object with numeric keys, and an empty one as `{}`. */
+function items(value: unknown, field: string, strict: boolean): readonly unknown[] {
+  if (strict && !Array.isArray(value)) throw malformed(field);
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw malformed(field);
-  return value.map((wire: unknown) => {
-    if (!isRecord(wire)) throw malformed(field);
-    return item(wire);
-  });
+  const list =
+    isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key)) ? Object.values(value) : value;
+  if (!Array.isArray(list) || list.length > MAX_ITEMS) throw malformed(field);
+  return list;
+}
+
+/**
+ * Decodes a list.
+ *
+ * @param decode - returns undefined for an item that can't be identified
+ */
+function list<T>(
+  value: unknown,
+  field: string,
+  { onUnknown, strict = false }: DecodeOptions,
+  decode: (wire: Wire) => T | undefined,
+): T[] {
+  const decoded: T[] = [];
+  const all = items(value, field, strict);
+  for (const wire of all) {
+    const item = isRecord(wire) ? decode(wire) : undefined;
+    if (item !== undefined) decoded.push(item);
+    else if (strict) throw malformed(field);
+  }
+  const skipped = all.length - decoded.length;
+  if (skipped > 0) onUnknown(`${field} without a number`, `${skipped} left out`);
+  return decoded;
 }
 
 /** An empty answer is a list, or nothing, where the full one is an object. */
@@ -81,7 +135,7 @@ function object(value: unknown): Wire {
   throw malformed('data');
 }
 
-/** A machine in the vendor's words, of which few fields are asked for. */
+/** A machine, decoded field by field when one is read: most are not asked for. */
 class WireMachine implements Machine {
   protected readonly wire: Wire;
 
@@ -109,11 +163,9 @@ class WireMachine implements Machine {
 class WireListedMachine extends WireMachine implements ListedMachine {
   readonly machineNo: string;
 
-  constructor(wire: Wire) {
+  constructor(wire: Wire, machineNo: string) {
     super(wire);
-    const number = wire['machine_no'];
-    if (typeof number !== 'string' || !/^[0-9]+$/.test(number)) throw malformed('machine_no');
-    this.machineNo = number;
+    this.machineNo = machineNo;
   }
 
   get operating() {
@@ -131,9 +183,9 @@ class WireMachineDetail extends WireMachine implements MachineDetail {
   constructor(wire: Wire, onUnknown: OnUnknown) {
     super(wire);
     const number = wire['machine_type'];
-    const known = machineTypes[Number(number) - 1];
-    if (number !== undefined && !known) onUnknown('machine_type', number);
-    this.type = number === undefined ? undefined : (known ?? 'UNKNOWN');
+    const known = typeof number === 'number' ? machineTypes[number - 1] : undefined;
+    if (!isAbsent(number) && !known) report(onUnknown, 'machine_type', number);
+    this.type = isAbsent(number) ? undefined : (known ?? 'UNKNOWN');
   }
 
   get cabinetNames() {
@@ -146,27 +198,36 @@ class WireMachineDetail extends WireMachine implements MachineDetail {
   }
 }
 
-/** Reads the list of machines. Throws a TypeError if it isn't one. */
-export const decodeMachines = (data: unknown): ListedMachine[] =>
-  list(data, 'data', (wire) => new WireListedMachine(wire));
+/** Decodes the list of machines. @throws TypeError when it is not a list */
+export const decodeMachines = (data: unknown, options: DecodeOptions): ListedMachine[] =>
+  list(data, 'machines', options, (wire) => {
+    const machineNo = digits(wire['machine_no']);
+    return machineNo === undefined ? undefined : new WireListedMachine(wire, machineNo);
+  });
 
-/** Reads one machine. Throws a TypeError if it isn't one. */
-export const decodeMachine = (data: unknown, onUnknown: OnUnknown): MachineDetail =>
+/** Decodes one machine. @throws TypeError when it is not an object */
+export const decodeMachine = (data: unknown, { onUnknown }: DecodeOptions): MachineDetail =>
   new WireMachineDetail(object(data), onUnknown);
 
-/** Reads one page of products, and how many pages there are. Throws a TypeError if it isn't one. */
-export function decodeProducts(data: unknown): { products: Product[]; pages: number } {
+/** Decodes one page of products, and how many pages there are. @throws TypeError when it has another form */
+export function decodeProducts(
+  data: unknown,
+  options: DecodeOptions,
+): { products: Product[]; pages: number } {
   const wire = object(data);
   const pages = count(wire['last_page'], 'last_page');
-  if (pages > MAX_PAGES) throw malformed('last_page');
-  return { pages, products: list(wire['data'], 'data', decodeProduct) };
+  if (pages instanceof Error || pages > MAX_PAGES) throw malformed('last_page');
+  const products = Array.isArray(data) ? [] : wire['data'];
+  return { pages, products: list(products, 'products', options, decodeProduct) };
 }
 
-function decodeProduct(wire: Wire): Product {
+function decodeProduct(wire: Wire): Product | undefined {
+  const id = digits(wire['id']);
+  if (id === undefined) return undefined;
   const good = shown(wire['good']);
   const channel = shown(wire['channel']);
   return {
-    id: id(wire['id']),
+    id,
     name: text(good['name']) ?? '',
     description: text(good['description']),
     imageUrl: text(good['thumb']),
@@ -179,24 +240,26 @@ function decodeProduct(wire: Wire): Product {
   };
 }
 
-/** Reads the codes of a product. Throws a TypeError if they aren't that. */
-export const decodePickupCodes = (data: unknown, onUnknown: OnUnknown): PickupCode[] =>
-  list(data, 'data', (wire) => {
+/** Decodes the codes of a product. @throws TypeError when they are not a list */
+export const decodePickupCodes = (data: unknown, options: DecodeOptions): PickupCode[] =>
+  list(data, 'pickup codes', options, (wire) => {
+    const id = digits(wire['id']);
+    if (id === undefined) return undefined;
     const status = pickupCodeStatuses.find((known) => known === wire['status']);
-    if (!status && wire['status'] !== 'UNKNOWN') onUnknown('status', wire['status']);
+    if (!status && wire['status'] !== 'UNKNOWN') report(options.onUnknown, 'status', wire['status']);
     const code = wire['code'];
-    const createdAt = time(wire['created_at']);
-    if (!createdAt) throw malformed('created_at');
-    const until = wire['expired_at'];
-    const expiresAt = time(until);
-    // One that can't be read could have passed.
-    if (until !== undefined && until !== '' && !expiresAt) throw malformed('expired_at');
     return {
-      id: id(wire['id']),
+      id,
       code: typeof code === 'string' && /^[0-9]+$/.test(code) ? code : undefined,
       status: status ?? 'UNKNOWN',
       quantity: count(wire['quantity'], 'quantity'),
-      createdAt,
-      expiresAt,
+      createdAt: time(wire['created_at']) ?? unreadable('created_at'),
+      expiresAt: expiry(wire['expired_at']),
     };
   });
+
+/** Undefined: never. A time that can't be read could have passed, so it is not "never". */
+function expiry(value: unknown): Date | Error | undefined {
+  if (isAbsent(value) || isZeroTime(value)) return undefined;
+  return time(value) ?? unreadable('expired_at');
+}

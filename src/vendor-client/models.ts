@@ -49,8 +49,9 @@ export interface Product {
   /** A decimal number in the machine's currency, digit for digit as the vendor has it. */
   readonly price: string | undefined;
   readonly originalPrice: string | undefined;
-  readonly stock: number;
-  readonly capacity: number;
+  /** An Error where the vendor's number can't be read. */
+  readonly stock: number | Error;
+  readonly capacity: number | Error;
 }
 
 export const pickupCodeStatuses = ['UNUSED', 'USED', 'EXPIRED'] as const;
@@ -63,7 +64,10 @@ export interface PickupCode {
   /** The digits: a secret, because they are all that is needed to take the goods. */
   readonly code: string | undefined;
   readonly status: PickupCodeStatus;
-  readonly quantity: number;
-  readonly createdAt: Date;
-  readonly expiresAt: Date | undefined;
+  /** An Error where the vendor's number can't be read. */
+  readonly quantity: number | Error;
+  /** An Error where the vendor's time can't be read. */
+  readonly createdAt: Date | Error;
+  /** Undefined: never. */
+  readonly expiresAt: Date | Error | undefined;
 }

@@ -47,3 +47,17 @@ export function payload(parameters: CallParameters, merchantKey: string): string
   signed['sign'] = signNames(names, parameters, merchantKey);
   return Buffer.from(JSON.stringify(signed)).toString('base64');
 }
+
+/**
+ * Checks that this Node.js can sign: MD5 is missing on hosts in FIPS mode.
+ *
+ * @throws Error when it can't; the message is one sentence
+ */
+export function assertSigning(): void {
+  try {
+    sign({ timestamp: '0' }, 'key');
+  } catch (cause) {
+    const message = 'MD5 is not available (FIPS mode?), so no request to the vendor can be signed.';
+    throw new Error(message, { cause });
+  }
+}

@@ -1,4 +1,5 @@
-import { Pool, type Dispatcher } from 'undici';
+import { EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
+import { AnswerTooLong, decodeBody } from './content-encoding.ts';
 import type { Signal } from './timeout.ts';
 
 /** One HTTP request to the vendor, complete with its signature. */
@@ -7,45 +8,40 @@ export interface Attempt {
   /** The path with its leading slash, below the base URL. */
   readonly path: string;
   readonly body: string;
-  /** How long it may take, in milliseconds; it then ends with a `TimeoutError`, wherever it is. */
+  /** The timeout in milliseconds; the attempt then ends with a `TimeoutError`. */
   readonly timeoutMs: number;
-  /** Ends the attempt, wherever it is. */
+  /** Its abort ends the attempt. */
   readonly signal: Signal | undefined;
-  /** How many bytes of an answer are read before it is given up. */
+  /** A longer answer ends the attempt: bytes, as sent and as decoded. */
   readonly maxBytes: number;
-  /** The header of that name (W3C Trace Context), where the vendor is to be told of the trace. */
+  /** The header of that name (W3C Trace Context). */
   readonly traceparent?: string | undefined;
 }
 
-/** What is known of an attempt when it has ended. */
+/** How far an attempt came. */
 export type Exchange =
   /** Nothing left this machine. */
   | { readonly stage: 'unsent'; readonly cause: Error }
-  /** Bytes may have left, and no whole answer came. `status` is there if the answer had begun. */
+  /** Bytes may have left, and no complete answer came. `status` is present if the answer had started. */
   | { readonly stage: 'lost'; readonly cause: Error; readonly status?: number }
   | {
       readonly stage: 'answered';
       readonly status: number;
       readonly body: Buffer;
-      /** The header of that name, as it came. */
+      /** The header of that name. */
       readonly retryAfter?: string;
     };
 
-/** Thrown into an exchange whose answer is longer than is read. */
-export class AnswerTooLong extends Error {
-  override readonly name = 'AnswerTooLong';
-  readonly code = 'ANSWER_TOO_LONG';
-}
-
-const timeIsUp = (observer: Observer) => {
-  observer.abort(new DOMException('The time is up.', 'TimeoutError'));
+const onTimeout = (handler: ExchangeHandler) => {
+  handler.abort(new DOMException('The timeout expired.', 'TimeoutError'));
 };
 
-/** One attempt, observed: whether it began to be written decides whether it may have been done. */
-class Observer implements Dispatcher.DispatchHandler {
+/** The handler of one attempt. Whether undici began to write the request decides whether it may have been done. */
+class ExchangeHandler implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined;
   #status: number | undefined;
   #retryAfter: string | undefined;
+  #encoding: string | undefined;
   #chunks: Buffer[] = [];
   #length = 0;
   #aborted: Error | undefined;
@@ -58,7 +54,7 @@ class Observer implements Dispatcher.DispatchHandler {
   constructor({ timeoutMs, signal, maxBytes }: Attempt, resolve: (exchange: Exchange) => void) {
     this.#maxBytes = maxBytes;
     this.#resolve = resolve;
-    this.#timer = setTimeout(timeIsUp, timeoutMs, this);
+    this.#timer = setTimeout(onTimeout, timeoutMs, this);
     this.#signal = signal;
     if (!signal) return;
     this.#onAbort = () => {
@@ -88,10 +84,12 @@ class Observer implements Dispatcher.DispatchHandler {
   onResponseStart(
     _: Dispatcher.DispatchController,
     status: number,
-    { 'retry-after': retryAfter }: Record<string, string | string[] | undefined>,
+    headers: Record<string, string | string[] | undefined>,
   ): void {
     this.#status = status;
+    const { 'retry-after': retryAfter, 'content-encoding': encoding } = headers;
     if (typeof retryAfter === 'string') this.#retryAfter = retryAfter;
+    if (encoding !== undefined) this.#encoding = String(encoding);
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -101,10 +99,27 @@ class Observer implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
+    const [first = EMPTY, ...rest] = this.#chunks;
+    const body = rest.length === 0 ? first : Buffer.concat(this.#chunks);
+    if (this.#encoding === undefined) {
+      this.#answered(body);
+      return;
+    }
+    decodeBody(body, this.#encoding, this.#maxBytes).then(
+      (decoded) => {
+        this.#answered(decoded);
+      },
+      (cause: unknown) => {
+        this.#settle({ stage: 'lost', cause: cause as Error, status: this.#status ?? 0 });
+      },
+    );
+  }
+
+  #answered(body: Buffer): void {
     this.#settle({
       stage: 'answered',
       status: this.#status ?? 0,
-      body: this.#chunks.length === 1 && this.#chunks[0] ? this.#chunks[0] : Buffer.concat(this.#chunks),
+      body,
       ...(this.#retryAfter !== undefined && { retryAfter: this.#retryAfter }),
     });
   }
@@ -116,52 +131,96 @@ class Observer implements Dispatcher.DispatchHandler {
   }
 }
 
-/** Where the vendor is, and who calls. */
+const EMPTY = Buffer.alloc(0);
+/** Bytes of the headers of an answer. */
+const MAX_HEADER_BYTES = 16_384;
+
+/** The proxies of the environment, as `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` have them. */
+export interface ProxyOptions {
+  readonly httpsProxy?: string | undefined;
+  readonly httpProxy?: string | undefined;
+  readonly noProxy?: string | undefined;
+}
+
+/** The vendor's address, the credentials and the limits of connections. */
 export interface TransportOptions {
   /** The base URL that the vendor gave to the merchant; a path in it is kept. */
   readonly url: URL;
   readonly appId: string;
   readonly appSecret: string;
-  /** How long a connection may take to be made, in milliseconds. */
+  /** The timeout of connecting, in milliseconds. */
   readonly connectTimeoutMs: number;
   /** How many connections may be open at once; each carries one request at a time. */
   readonly maxConnections: number;
+  /** The `User-Agent` header. Default: none. */
+  readonly userAgent?: string | undefined;
+  /** Default: none. */
+  readonly proxy?: ProxyOptions | undefined;
 }
 
-/** Sends single requests to the vendor and says how far each of them came; it never sends one twice. */
+/** Sends single requests to the vendor and reports how far each of them came; it never sends one twice. */
 export interface Transport {
-  /** Never rejects: whatever happens is an {@link Exchange}. */
+  /** Never rejects: every result is an {@link Exchange}. */
   send(attempt: Attempt): Promise<Exchange>;
-  /** Waits for the requests that are under way, then closes the connections. */
+  /** Waits for the requests in flight, then closes the connections. */
   close(): Promise<void>;
 }
 
-/** Opens no connection before the first request. */
-export function createTransport(options: TransportOptions): Transport {
-  const { url, appId, appSecret, connectTimeoutMs, maxConnections } = options;
-  const pool = new Pool(url.origin, {
+function createDispatcher({
+  url,
+  connectTimeoutMs,
+  maxConnections,
+  proxy = {},
+}: TransportOptions): Dispatcher {
+  const options = {
     connections: maxConnections,
     connect: { timeout: connectTimeoutMs },
-    // The attempt's own timer is the deadline; undici's are coarse.
+    maxHeaderSize: MAX_HEADER_BYTES,
+    // The attempt has its own timer; those of undici are coarse.
     headersTimeout: 0,
     bodyTimeout: 0,
-  });
+  };
+  const { httpProxy = '', httpsProxy = '', noProxy = '' } = proxy;
+  return httpProxy || httpsProxy
+    ? new EnvHttpProxyAgent({ ...options, httpProxy, httpsProxy, noProxy })
+    : new Pool(url.origin, options);
+}
+
+/** Creates a transport; it opens no connection before the first request. */
+export function createTransport(options: TransportOptions): Transport {
+  const { url, appId, appSecret, userAgent } = options;
+  const dispatcher = createDispatcher(options);
+  const { origin } = url;
   const base = url.pathname.replace(/\/+$/, '');
-  const headers = { Appid: appId, AppSecret: appSecret, 'Content-Type': 'application/json' };
+  const headers = {
+    Appid: appId,
+    AppSecret: appSecret,
+    'Content-Type': 'application/json',
+    Accept: 'application/json',
+    ...(userAgent !== undefined && { 'User-Agent': userAgent }),
+  };
 
   return {
     send(attempt) {
       return new Promise((resolve) => {
         const { method, path, body, signal, traceparent } = attempt;
-        const observer = new Observer(attempt, resolve);
+        const handler = new ExchangeHandler(attempt, resolve);
         if (signal?.aborted) {
-          observer.abort(signal.reason as Error);
+          handler.abort(signal.reason as Error);
           return;
         }
-        const all = traceparent === undefined ? headers : { ...headers, traceparent };
-        pool.dispatch({ method, path: base + path, body, headers: all }, observer);
+        dispatcher.dispatch(
+          {
+            origin,
+            method,
+            path: base + path,
+            body,
+            headers: traceparent === undefined ? headers : { ...headers, traceparent },
+          },
+          handler,
+        );
       });
     },
-    close: () => pool.close(),
+    close: () => dispatcher.close(),
   };
 }

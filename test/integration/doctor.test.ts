@@ -60,6 +60,7 @@ describe('npm run doctor', () => {
 
   const allWell = {
     configuration: 'ok',
+    MD5: 'ok',
     DNS: 'ok',
     connection: 'ok',
     clock: 'ok',

@@ -99,7 +99,7 @@ describe('an answer of the vendor', () => {
 
   it('of a form that is not documented is VENDOR_BAD_RESPONSE of its field, and not quoted', async () => {
     answers = {
-      products: [{ data: [{ id: 'secret-of-the-vendor' }] }],
+      products: [{ data: 'secret-of-the-vendor' }],
       'rent/machines/16327129': [{ machine_name: 'A' }],
     };
     const { data, errors } = await machine('name products { id }');
@@ -108,6 +108,34 @@ describe('an answer of the vendor', () => {
       { path: ['machine', 'products'], extensions: { code: 'VENDOR_BAD_RESPONSE' } },
     ]);
     expect(JSON.stringify(errors) + subgraph.lines.join('')).not.toContain('secret-of-the-vendor');
+  });
+
+  it('with a row that has no id, or a field that can not be read, keeps the rows beside it', async () => {
+    const good = { good: { name: 'A' }, inventory: 10 };
+    answers = {
+      products: [
+        {
+          data: [
+            { ...good, id: null },
+            { ...good, id: 1, inventory: 2 ** 40 },
+            { ...good, id: 2 },
+          ],
+        },
+      ],
+    };
+    const { data, errors } = await machine('products { id name capacity }');
+    expect(data).toEqual({
+      machine: {
+        products: [
+          { id: '1', name: 'A', capacity: null },
+          { id: '2', name: 'A', capacity: 10 },
+        ],
+      },
+    });
+    expect(errors).toMatchObject([
+      { path: ['machine', 'products', 0, 'capacity'], extensions: { code: 'VENDOR_BAD_RESPONSE' } },
+    ]);
+    expect(subgraph.lines.filter((line) => line.includes('1 left out'))).toHaveLength(1);
   });
 
   it('with a value that nobody knows is UNKNOWN, and logged once', async () => {

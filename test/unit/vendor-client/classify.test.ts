@@ -21,6 +21,7 @@ describe('an answer of the vendor', () => {
   it.each([
     [200, '{"code":80002,"message":"查不到对应记录","data":{}}', 'PICKUP_CODE_NOT_FOUND', 80002, 'REJECTED'],
     [200, '{"code":80002}', 'PICKUP_CODE_NOT_FOUND', 80002, 'REJECTED'],
+    [200, '{"code":80002,"message":null}', 'PICKUP_CODE_NOT_FOUND', 80002, 'REJECTED'],
     [
       401,
       '{"code":10008,"message":"appid or appsecret is empty"}',
@@ -78,6 +79,16 @@ describe('an answer of the vendor', () => {
       Buffer.from('"}'),
     ]);
     expect(answered(200, body)).toMatchObject({ type: 'refused', vendorCode: 80002 });
+  });
+
+  it.each(['{},', '[],', '1,', '{"a":'])('with 16 MiB of %s is not parsed', (piece) => {
+    const start = '{"code":0,"message":"ok","data":[';
+    const count = Math.floor((2 ** 24 - start.length - 4) / piece.length);
+    expect(answered(200, `${start}${piece.repeat(count)}1]}`)).toMatchObject({
+      type: 'failed',
+      code: 'VENDOR_BAD_RESPONSE',
+      detail: expect.stringContaining('too many values') as unknown,
+    });
   });
 
   it('that is unreadable is not quoted', () => {

@@ -9,17 +9,19 @@ const unknown: [string, unknown][] = [];
 const onUnknown = (field: string, value: unknown) => {
   unknown.push([field, value]);
 };
+const options = { onUnknown };
+const strict = { onUnknown, strict: true };
 beforeEach(() => {
   unknown.length = 0;
 });
 
 describe('the list of machines', () => {
-  it.each([[undefined], [null], [[]]])('is empty when it is %j', (data) => {
-    expect(decodeMachines(data)).toEqual([]);
+  it.each([[undefined], [null], [[]], [{}]])('is empty when it is %j', (data) => {
+    expect(decodeMachines(data, options)).toEqual([]);
   });
 
   it('takes for false and empty what is left out', () => {
-    expect(decodeMachines([{ machine_no: '16327129' }])).toMatchObject([
+    expect(decodeMachines([{ machine_no: '16327129' }], options)).toMatchObject([
       {
         machineNo: '16327129',
         name: undefined,
@@ -44,7 +46,7 @@ describe('the list of machines', () => {
       contact: 'somebody',
       tel: '123',
     };
-    expect(decodeMachines([wire])).toMatchObject([
+    expect(decodeMachines([wire], options)).toMatchObject([
       {
         machineNo: '16327129',
         name: '大堂一号机',
@@ -60,18 +62,18 @@ describe('the list of machines', () => {
   it.each(['', '116.5', '116.5,', 'a,b', '181,0', '0,91', '1,2,3', 7, null])(
     'has no location for %j',
     (lng_lat) => {
-      expect(decodeMachines([{ machine_no: '16327129', lng_lat }])[0]?.location).toBeUndefined();
+      expect(decodeMachines([{ machine_no: '16327129', lng_lat }], options)[0]?.location).toBeUndefined();
     },
   );
 
-  it.each([{}, 'x', [{}], [{ machine_no: 'x' }], [null], 7])('is unreadable when it is %j', (data) => {
-    expect(() => decodeMachines(data)).toThrow();
+  it.each([{ machine_no: '16327129' }, 'x', 7])('is unreadable when it is %j', (data) => {
+    expect(() => decodeMachines(data, options)).toThrow();
   });
 });
 
 describe('one machine', () => {
   it.each([{}, [], null, undefined])('with nothing known of it is %j', (data) => {
-    expect(decodeMachine(data, onUnknown)).toMatchObject({
+    expect(decodeMachine(data, options)).toMatchObject({
       name: undefined,
       address: undefined,
       online: false,
@@ -85,7 +87,7 @@ describe('one machine', () => {
 
   it('has a type, a currency and cabinets', () => {
     const data = { machine_type: 6, currency: { id: 1, code: 'CNY' }, model: { cabinet_names: ['A', 'B'] } };
-    expect(decodeMachine(data, onUnknown)).toMatchObject({
+    expect(decodeMachine(data, options)).toMatchObject({
       type: 'LOCKER',
       currencyCode: 'CNY',
       cabinetNames: ['A', 'B'],
@@ -95,7 +97,7 @@ describe('one machine', () => {
   it.each([7, 'VENDING', -1, 1.5])(
     'of a type that nobody knows (%j) is UNKNOWN, and somebody is told',
     (machine_type) => {
-      expect(decodeMachine({ machine_type }, onUnknown).type).toBe('UNKNOWN');
+      expect(decodeMachine({ machine_type }, options).type).toBe('UNKNOWN');
       expect(unknown).toEqual([['machine_type', machine_type]]);
     },
   );
@@ -103,11 +105,11 @@ describe('one machine', () => {
 
 describe('the products of a machine', () => {
   it.each([[[]], [{}], [null], [undefined], [{ data: [] }]])('are none when they are %j', (data) => {
-    expect(decodeProducts(data)).toEqual({ products: [], pages: 0 });
+    expect(decodeProducts(data, options)).toEqual({ products: [], pages: 0 });
   });
 
   it('take for zero and empty what is left out', () => {
-    expect(decodeProducts({ data: [{ id: 5 }], last_page: 1 })).toEqual({
+    expect(decodeProducts({ data: [{ id: 5 }], last_page: 1 }, options)).toEqual({
       pages: 1,
       products: [
         {
@@ -128,7 +130,7 @@ describe('the products of a machine', () => {
 
   it('have prices digit for digit', () => {
     const prices = (price: unknown) =>
-      decodeProducts({ data: [{ id: 5, good: { price } }] }).products[0]?.price;
+      decodeProducts({ data: [{ id: 5, good: { price } }] }, options).products[0]?.price;
     expect(prices('3.50')).toBe('3.50');
     expect(prices('0.10')).toBe('0.10');
     expect(prices('99999999999999999.99')).toBe('99999999999999999.99');
@@ -136,13 +138,11 @@ describe('the products of a machine', () => {
   });
 
   it.each([
-    [{ data: [{}] }],
     [{ data: 'x' }],
-    [{ data: [{ id: 2 ** 53 }] }],
-    [{ data: [{ id: 0 }] }],
+    [{ data: Array.from({ length: 50_001 }, (_, i) => ({ id: i + 1 })) }],
     [{ last_page: 1e6 }],
-  ])('are unreadable when they are %j', (data) => {
-    expect(() => decodeProducts(data)).toThrow();
+  ])('are unreadable when they are %#', (data) => {
+    expect(() => decodeProducts(data, options)).toThrow();
   });
 });
 
@@ -156,7 +156,7 @@ describe('the codes of a product', () => {
   };
 
   it('keep their leading zeros, and never expire when nothing says so', () => {
-    expect(decodePickupCodes([code], onUnknown)).toEqual([
+    expect(decodePickupCodes([code], options)).toEqual([
       {
         id: '1122223',
         code: '012345',
@@ -167,7 +167,7 @@ describe('the codes of a product', () => {
       },
     ]);
     expect(
-      decodePickupCodes([{ ...code, expired_at: '2025-01-01 00:00:00' }], onUnknown)[0]?.expiresAt,
+      decodePickupCodes([{ ...code, expired_at: '2025-01-01 00:00:00' }], options)[0]?.expiresAt,
     ).toEqual(new Date('2024-12-31T16:00:00Z'));
   });
 
@@ -176,16 +176,93 @@ describe('the codes of a product', () => {
     ['NEW', 1],
     [3, 1],
   ])('of the status %j are UNKNOWN', (status, told) => {
-    expect(decodePickupCodes([{ ...code, status }], onUnknown)[0]?.status).toBe('UNKNOWN');
+    expect(decodePickupCodes([{ ...code, status }], options)[0]?.status).toBe('UNKNOWN');
     expect(unknown).toHaveLength(told);
   });
 
   it.each([
     ['no id', { id: undefined }],
+    ['null as their id', { id: null }],
     ['an id that JSON has rounded', { id: 2 ** 53 }],
-    ['a creation time that is none', { created_at: '2024-13-27 10:31:01' }],
-    ['an expiry that is none', { expired_at: 'tomorrow' }],
-  ])('with %s are unreadable', (_, change) => {
-    expect(() => decodePickupCodes([{ ...code, ...change }], onUnknown)).toThrow();
+    ['an object as their id', { id: { toString: 1 } }],
+  ])('with %s are left out and reported, and are unreadable where all must be known', (_, change) => {
+    const data = [{ ...code, ...change }, code, null];
+    expect(decodePickupCodes(data, options)).toMatchObject([{ id: '1122223' }]);
+    expect(unknown).toEqual([['pickup codes without a number', '2 left out']]);
+    expect(() => decodePickupCodes(data, strict)).toThrow();
+  });
+
+  it.each([[undefined], [null], [{}], [{ 1: code }]])(
+    'that are %j are unreadable where all must be known',
+    (data) => {
+      expect(() => decodePickupCodes(data, strict)).toThrow();
+      expect(decodePickupCodes([], strict)).toEqual([]);
+    },
+  );
+
+  it('can be an object with numeric keys', () => {
+    expect(decodePickupCodes({ 0: code, 7: { ...code, id: 2 } }, options)).toMatchObject([
+      { id: '1122223' },
+      { id: '2' },
+    ]);
+  });
+
+  it.each(['0000-00-00 00:00:00', '0001-01-01 00:00:00', '', null, undefined])(
+    'that expire at %j never expire',
+    (expired_at) => {
+      expect(decodePickupCodes([{ ...code, expired_at }], options)[0]?.expiresAt).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['createdAt', { created_at: '2024-13-27 10:31:01' }],
+    ['createdAt', { created_at: '0000-00-00 00:00:00' }],
+    ['createdAt', { created_at: null }],
+    ['expiresAt', { expired_at: 'tomorrow' }],
+    ['quantity', { quantity: 2 ** 31 }],
+    ['quantity', { quantity: 1.5 }],
+  ] as const)('have an error as %s, and only there, when they are %j', (field, change) => {
+    const decoded = decodePickupCodes([{ ...code, ...change }, code], options);
+    expect(decoded).toMatchObject([{ id: '1122223', code: '012345' }, { quantity: 1 }]);
+    expect(decoded[0]?.[field]).toBeInstanceOf(Error);
+  });
+
+  it('have the status UNKNOWN when it is an object', () => {
+    const status = { toString: 1, valueOf: 1 };
+    expect(decodePickupCodes([{ ...code, status }], options)).toMatchObject([{ status: 'UNKNOWN' }]);
+  });
+});
+
+describe('an item of a list', () => {
+  it('that is a machine without a number is left out, and reported', () => {
+    const data = [{}, { machine_no: 'x' }, null, { machine_no: 16327129 }, { machine_no: '16327130' }];
+    expect(decodeMachines(data, options).map(({ machineNo }) => machineNo)).toEqual(['16327129', '16327130']);
+    expect(unknown).toEqual([['machines without a number', '3 left out']]);
+  });
+
+  it('that is a product has errors as counts that are no 32-bit numbers, and null is 0', () => {
+    const data = [
+      { id: 1, current_inventory: 2 ** 31, inventory: null },
+      { id: null },
+      { id: 2, current_inventory: 3, inventory: '3' },
+    ];
+    expect(decodeProducts({ data, last_page: null }, options).products).toMatchObject([
+      { id: '1', stock: expect.any(Error) as Error, capacity: 0 },
+      { id: '2', stock: 3, capacity: expect.any(Error) as Error },
+    ]);
+  });
+
+  it('that has null for all else is read as if it were absent', () => {
+    const nothing = { machine_name: null, address: null, is_online: null, lng_lat: null, created_at: null };
+    expect(decodeMachines([{ machine_no: '16327129', ...nothing }], options)).toMatchObject([
+      { name: undefined, address: undefined, online: false, location: undefined, createdAt: undefined },
+    ]);
+    expect(decodeMachine({ machine_type: null, model: null, currency: null }, options)).toMatchObject({
+      type: undefined,
+      cabinetNames: [],
+      currencyCode: undefined,
+    });
+    const product = { id: 5, category: null, good: null, channel: null, inventory: null };
+    expect(decodeProducts({ data: [product] }, options).products).toMatchObject([{ id: '5', name: '' }]);
   });
 });

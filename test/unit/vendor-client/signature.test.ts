@@ -1,5 +1,6 @@
+import crypto from 'node:crypto';
 import vectors from '../../data/signature-vectors.json' with { type: 'json' };
-import { payload, sign } from '../../../src/vendor-client/signature.ts';
+import { assertSigning, payload, sign } from '../../../src/vendor-client/signature.ts';
 
 interface Vector {
   readonly name: string;
@@ -16,5 +17,16 @@ describe("the signature, against what the vendor's own libraries made", () => {
 
   it.each(vectors as unknown as Vector[])('wraps: $name', ({ key, params, payload: expected }) => {
     expect(payload(params, key)).toBe(expected);
+  });
+});
+
+describe('MD5', () => {
+  it('is found to be available, or missing', () => {
+    expect(assertSigning).not.toThrow();
+    const hash = jest.spyOn(crypto, 'hash').mockImplementation(() => {
+      throw new Error('unsupported');
+    });
+    expect(assertSigning).toThrow('MD5 is not available');
+    hash.mockRestore();
   });
 });
