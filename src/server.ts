@@ -1,23 +1,29 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import {
+  fastify,
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify';
+import type { AuditTrail } from './audit/trail.ts';
 import { trusted, type Caller } from './auth/caller.ts';
-import { createRouterSecretCheck } from './http/router-secret.ts';
 import type { TokenVerifier } from './auth/token-verifier.ts';
-import { serveExplorer, type Explorer } from './http/explorer/serve.ts';
-import { createContext, type Services } from './graphql/context.ts';
-import { errorCodes } from './graphql/error-codes.ts';
 import { createApolloServer } from './graphql/apollo-server.ts';
-import { continueBegun } from './http/begun.ts';
+import { createContext, type Context, type Services } from './graphql/context.ts';
+import { errorCodes } from './graphql/error-codes.ts';
 import { allowOrigins } from './http/cors.ts';
-import { createErrorHandler, errorBody } from './http/error-handler.ts';
-import { putFastPathBefore, type RequestParts } from './http/fast-path.ts';
-import { measureRequests } from './http/request-metrics.ts';
-import { watchPending } from './http/in-flight.ts';
-import { watchEventLoop } from './http/load-shedding.ts';
+import { acceptCompressedBodies } from './http/compressed-bodies.ts';
+import { handleErrors } from './http/error-handler.ts';
+import { createErrorSender } from './http/error-response.ts';
+import { serveExplorer, type Explorer } from './http/explorer/serve.ts';
+import { graphqlRoute } from './http/graphql-route.ts';
+import { healthRoutes } from './http/health-routes.ts';
+import { trackInFlight, type InFlightOptions } from './http/in-flight.ts';
+import { shedLoad, watchEventLoop } from './http/load-shedding.ts';
+import { recordRequestMetrics } from './http/request-metrics.ts';
+import { requireRouterSecret } from './http/router-secret.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import type { RateLimits } from './rate-limit/limits.ts';
-import type { AuditTrail } from './audit/trail.ts';
 import { clientName } from './telemetry/client-name.ts';
 import { RequestLog } from './telemetry/logger.ts';
 import { createMetrics } from './telemetry/metrics.ts';
@@ -26,8 +32,8 @@ import type { Traces } from './telemetry/traces.ts';
 import { isDocumented, type VendorClient } from './vendor-client/index.ts';
 import { version } from './version.ts';
 
-/** What the subgraph is made of. */
-export interface ServerOptions {
+/** Parts of the subgraph. */
+export interface ServerOptions extends InFlightOptions {
   /** Closed with the app. */
   readonly vendor: VendorClient;
   readonly log: FastifyBaseLogger;
@@ -55,6 +61,8 @@ export interface ServerOptions {
   readonly maxEventLoopDelayMs?: number;
   /** How long a client may take to send its request, and half of it for the headers. Default: 10,000. */
   readonly requestTimeoutMs?: number;
+  /** How many connections there may be at once; more are closed. Default: no limit. */
+  readonly maxConnections?: number | undefined;
 }
 
 const MAX_BODY_BYTES = 2 ** 20;
@@ -63,37 +71,9 @@ const noSchemas = () => () => {
   throw new Error('no route has a schema');
 };
 
-/** Builds the HTTP server with GraphQL at `/graphql`, `/livez`, `/readyz` and `/metrics`. It doesn't listen yet. */
+/** Creates the HTTP server with GraphQL at `/graphql`, `/livez`, `/readyz` and `/metrics`. It doesn't listen yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { vendor, log, audit, routerSecrets, tokens, rateLimits, introspection, explorer } = options;
-  const { corsOrigins, isReady } = options;
-  const { traces, vendorTrace = false, maxEventLoopDelayMs = 500, requestTimeoutMs = 10_000 } = options;
-  const graphql = await createApolloServer({ introspection, logger: log });
-  const pending = watchPending();
-  const app = fastify({
-    loggerInstance: log,
-    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
-    genReqId: ({ begun, headers }) => begun?.traceId ?? traceId(headers['traceparent']),
-    bodyLimit: MAX_BODY_BYTES,
-    requestTimeout: requestTimeoutMs,
-    // Node enforces the request's timeout only where it is the longer one, and looks every 30 s unless told.
-    http: { headersTimeout: requestTimeoutMs / 2, connectionsCheckingInterval: requestTimeoutMs / 5 },
-    forceCloseConnections: 'idle',
-    // Who still has a connection while the app closes is answered as GraphQL, not with a 503.
-    return503OnClosing: false,
-    // No route has a schema, and what would compile one takes a tenth of the start.
-    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
-  });
-  setSecurityHeaders(app);
-  continueBegun(app);
-  app.addHook('onRequest', (_request, { raw }, done) => {
-    pending.begin(raw);
-    done();
-  });
-  app.addHook('preClose', (done) => {
-    pending.close(app.server);
-    done();
-  });
   const metrics = createMetrics({
     version,
     circuit: () => vendor.breakerState,
@@ -102,23 +82,69 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     errorCodes: Object.keys(errorCodes),
     isDocumented,
   });
-  app.setErrorHandler(
-    createErrorHandler((code) => {
-      metrics.error(code);
-    }),
-  );
-  measureRequests(app, metrics);
-  const isLate = await watchEventLoop(app, maxEventLoopDelayMs);
+  const { apollo, operations } = await createApolloServer({ introspection, logger: log });
+  const app = createFastify(options);
+  const sendError = createErrorSender((code) => {
+    metrics.error(code);
+  });
+
+  const inFlight = trackInFlight(app, options);
+  const isOverloaded = watchEventLoop(app, options.maxEventLoopDelayMs ?? 500);
+  setSecurityHeaders(app);
+  recordRequestMetrics(app, metrics);
+  handleErrors(app, sendError);
   if (explorer) serveExplorer(app, explorer, { routerSecret: routerSecrets.length > 0, token: !!tokens });
-  const services: Services = { vendor, audit, metrics, rateLimits, vendorTrace };
-  const mayCall = createRouterSecretCheck(routerSecrets);
-  const isOfRouter = (headers: IncomingHttpHeaders) =>
-    routerSecrets.length === 0 || mayCall(headers['router-authorization']);
-  const contextOf = ({ headers, traceId, signal }: RequestParts) => {
+  healthRoutes(app, { isReady: options.isReady, vendor, tokens, rateLimits, metrics });
+  await app.register(async (scope) => {
+    await allowOrigins(scope, options.corsOrigins);
+    await acceptCompressedBodies(scope);
+    graphqlRoute(scope, {
+      url: '/graphql',
+      onRequest: [requireRouterSecret(routerSecrets, sendError), shedLoad(isOverloaded, sendError)],
+      apollo,
+      operations,
+      createContext: contextFactory({ ...options, metrics }),
+      inFlight,
+      sendError,
+    });
+  });
+  app.addHook('onClose', async () => {
+    await apollo.stop();
+    await vendor.close();
+    await rateLimits.close();
+    await audit.close();
+  });
+  return app;
+}
+
+function createFastify({ log, requestTimeoutMs = 10_000, maxConnections }: ServerOptions): FastifyInstance {
+  const app = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
+    genReqId: ({ headers }) => traceId(headers['traceparent']),
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: requestTimeoutMs,
+    // Node.js enforces the request timeout only where it is the longer one, and checks every 30 s by default.
+    http: { headersTimeout: requestTimeoutMs / 2, connectionsCheckingInterval: requestTimeoutMs / 5 },
+    forceCloseConnections: 'idle',
+    // A request that comes while the server drains gets a GraphQL response, not a 503.
+    return503OnClosing: false,
+    // No route has a schema, and what would compile one takes a tenth of the start.
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
+  });
+  if (maxConnections !== undefined) app.server.maxConnections = maxConnections;
+  return app;
+}
+
+/** Creates the function that creates the context of a request: the caller is authenticated, a span started. */
+function contextFactory(options: ServerOptions & Pick<Services, 'metrics'>) {
+  const { log, tokens, traces, vendorTrace = false } = options;
+  const services: Services = { ...options, vendorTrace };
+  return ({ id: traceId, headers }: FastifyRequest, signal: AbortSignal): Context | Promise<Context> => {
     const startedAt = performance.now();
     const requestLog = new RequestLog(log, traceId);
     const span = traces?.request(traceId, headers);
-    const begin = (caller: Caller | undefined) =>
+    const create = (caller: Caller | undefined) =>
       createContext(services, {
         startedAt,
         span,
@@ -130,67 +156,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         signal,
       });
     const caller = tokens ? tokens.authenticate(headers.authorization, requestLog) : trusted;
-    return caller instanceof Promise ? caller.then(begin) : begin(caller);
+    return caller instanceof Promise ? caller.then(create) : create(caller);
   };
-  await app.register(async (scope) => {
-    await allowOrigins(scope, corsOrigins);
-    scope.route({
-      method: ['GET', 'POST'],
-      url: '/graphql',
-      onRequest(request, reply, done) {
-        const { id: traceId, headers, log } = request;
-        if (!isOfRouter(headers)) {
-          log.warn('refused: no valid Router-Authorization');
-          metrics.error('UNAUTHENTICATED');
-          const message = 'Only the router may call this service: send the operation to the supergraph.';
-          reply.code(401).send(errorBody(message, { code: 'UNAUTHENTICATED', retryable: false, traceId }));
-        } else if (isLate()) {
-          metrics.error('VENDOR_OVERLOADED');
-          const message = 'This service is too busy: the operation was not begun, so nothing was sent.';
-          const about = { outcome: 'NOT_SENT', retryable: true, traceId } as const;
-          reply.send(errorBody(message, { code: 'VENDOR_OVERLOADED', ...about }));
-        } else done();
-      },
-      handler: fastifyApolloHandler(graphql.server, {
-        context: async ({ headers, id, raw: { begun } }, { raw }) =>
-          begun?.context ?? contextOf({ headers, traceId: id, signal: pending.begin(raw) }),
-      }),
-    });
-  });
-
-  putFastPathBefore(app, {
-    url: '/graphql',
-    maxBodyBytes: MAX_BODY_BYTES,
-    known: graphql.known,
-    begin: (response) => pending.begin(response),
-    admits: (headers) => isOfRouter(headers) && !isLate(),
-    createContext: contextOf,
-    hasCors: corsOrigins.length > 0,
-    answered(seconds) {
-      metrics.http('POST', '/graphql', 200, seconds);
-    },
-  });
-  app.get('/livez', () => ({ status: 'ok', version }));
-  app.get('/readyz', (_, reply) => {
-    const keys = tokens?.keys();
-    const ready = isReady() && keys !== 'missing';
-    // A vendor that is down makes no replica unready: all would be, and none could say so.
-    return reply.code(ready ? 200 : 503).send({
-      status: ready ? 'ready' : 'not ready',
-      vendor: vendor.breakerState,
-      ...(keys !== 'fresh' && { keys }),
-      // Each replica goes by its own count then.
-      ...(rateLimits.shared === 'unreachable' && { redis: 'unreachable' }),
-    });
-  });
-
-  app.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.text()));
-
-  app.addHook('onClose', async () => {
-    await graphql.server.stop();
-    await vendor.close();
-    await rateLimits.close();
-    await audit.close();
-  });
-  return app;
 }

@@ -5,7 +5,7 @@ import { completeErrors } from './errors.ts';
 import { refuseRoundedNumbers } from './arguments.ts';
 import type { OperationCache } from './operation-cache.ts';
 
-/** What a request fails with before it is executed (Apollo Server's codes). */
+/** Apollo Server's codes for requests that fail before execution. */
 const REQUEST_ERRORS = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -14,17 +14,17 @@ const REQUEST_ERRORS = [
 ];
 
 /**
- * Completes the errors of a response with what only the request knows, answers them with HTTP 200,
- * accounts for the request, and remembers every document that was found valid.
+ * Apollo Server plugin: completes the errors of a response, answers them with HTTP 200, reports the request, and
+ * caches every document that was found valid.
  */
-export function apolloPlugin(known: OperationCache): ApolloServerPlugin<Context> {
+export function apolloPlugin(operations: OperationCache): ApolloServerPlugin<Context> {
   return {
     // eslint-disable-next-line @typescript-eslint/require-await -- the type wants promises
     async requestDidStart() {
       return {
         // eslint-disable-next-line @typescript-eslint/require-await
         async didResolveOperation({ request, source, document }) {
-          known.add(source, document);
+          operations.add(source, document);
           refuseRoundedNumbers(request.variables ?? {});
         },
         // eslint-disable-next-line @typescript-eslint/require-await

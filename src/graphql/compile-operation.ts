@@ -2,6 +2,7 @@ import {
   BREAK,
   execute,
   Kind,
+  OperationTypeNode,
   visit,
   type ASTNode,
   type DocumentNode,
@@ -9,47 +10,52 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { hasScopes, scopesOf, withoutChecks } from './scopes.ts';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.ts';
+import { hasScopes, scopesOf } from './scopes.ts';
 
-/** Executes an operation that was found valid. */
+/** Executes a valid operation. */
 export type Execute = (
   context: Context,
   variableValues: Readonly<Record<string, unknown>>,
 ) => ExecutionResult | Promise<ExecutionResult>;
 
+/** The schema with scope checks, and the same without. */
+export interface Schemas {
+  readonly guarded: GraphQLSchema;
+  readonly open: GraphQLSchema;
+}
+
 /**
- * Makes a function of an operation, with graphql-jit where that does what graphql-js does. Scopes are checked once for
- * all of it: whoever has all that it can need is served without a check before each field, and anybody else, who is
- * refused in part, by graphql-js with these checks.
+ * Makes the function that executes an operation. Mutations are executed by graphql-js alone.
  *
- * graphql-jit (0.8.9) doesn't do what graphql-js does where a variable stands within a list or an object of a custom
- * scalar: it is left out; and where `@skip` and `@include` decide on fields that come twice: the order is another one.
- * What is asked so is executed by graphql-js. It doesn't either where an item of a list is a promise that is rejected
- * after another one has settled: the list grows by one. No resolver may give such a list.
+ * Queries are compiled by graphql-jit (0.8.9), because resolvers of lists dominate their cost, and executed so for
+ * callers who have all scopes that the document needs; any other caller gets graphql-js with a check at each field.
+ * Queries that graphql-jit would answer in another way than graphql-js are left to graphql-js: a variable within a
+ * list or an input object is dropped; `@skip` and `@include` on fields that come twice change their order; null for a
+ * variable with a default is not refused. And no resolver may return a list with a promise in it that can reject
+ * after another one has settled: the list would grow by one.
  */
-export async function compileOperation(
-  schema: GraphQLSchema,
+export function compileOperation(
+  { guarded, open }: Schemas,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): Promise<Execute> {
+): Execute {
   const operationName = operation.name?.value;
   const byGraphQLJs: Execute = (contextValue, variableValues) =>
-    execute({ schema, document, contextValue, variableValues, operationName });
-  if (!isPlain(document)) return byGraphQLJs;
+    execute({ schema: guarded, document, contextValue, variableValues, operationName });
+  if (operation.operation !== OperationTypeNode.QUERY || !isPlain(document)) return byGraphQLJs;
 
-  // Not before it is needed: the start doesn't wait for it.
-  const { compileQuery, isCompiledQuery } = await import('graphql-jit');
-  const compiled = withoutChecks(schema, () => compileQuery(schema, document, operationName));
+  const compiled = compileQuery(open, document, operationName);
   if (!isCompiledQuery(compiled)) return byGraphQLJs;
-  const scopes = scopesOf(schema, document);
+  const scopes = scopesOf(guarded, document);
   return (context, variableValues) =>
     hasScopes(context.caller, scopes)
       ? compiled.query(undefined, context, variableValues)
       : byGraphQLJs(context, variableValues);
 }
 
-/** Whether a document has neither directives nor variables within lists and objects. */
+/** Whether a document has no directives, no defaults of variables, and no variables within lists and objects. */
 function isPlain(document: DocumentNode): boolean {
   let isPlain = true;
   const stop = () => {
@@ -58,6 +64,7 @@ function isPlain(document: DocumentNode): boolean {
   };
   visit(document, {
     Directive: stop,
+    VariableDefinition: ({ defaultValue }) => (defaultValue ? stop() : undefined),
     Variable: (_node, _key, _parent, _path, ancestors) => (ancestors.some(isComposed) ? stop() : undefined),
   });
   return isPlain;

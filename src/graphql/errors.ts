@@ -77,7 +77,7 @@ export function needsOperator(error: unknown): boolean {
   const original = unwrapResolverError(error);
   const code =
     original instanceof GraphQLError
-      ? original.extensions['code']
+      ? (original.extensions as GraphQLError['extensions'] | undefined)?.['code']
       : isOurs(original) && describe(original).code;
   return ownerOf(String(code)) === 'operator';
 }
@@ -89,12 +89,20 @@ const ownerOf = (code: string) =>
   Object.hasOwn(errorCodes, code) ? errorCodes[code as ErrorCode].owner : undefined;
 
 /**
- * Gives an error the shape that is documented, or masks it.
+ * Gives an error the documented shape, or masks it. It never throws: what was done must be answered.
  *
  * @param formatted - what Apollo Server would answer
  * @param error - what was thrown, perhaps wrapped by graphql-js
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  try {
+    return format(formatted, error);
+  } catch {
+    return masked(formatted);
+  }
+}
+
+function format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   if (isOurs(original)) {
     return { ...formatted, message: original.message, extensions: { ...describe(original) } };
@@ -102,11 +110,25 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (original instanceof GraphQLError) {
     // Without a path it is graphql-js that found fault with a document or its variables, and quotes them.
     const message = formatted.path ? formatted.message : formatted.message.replace(/\d{6,10}/g, '[redacted]');
-    return { ...formatted, message, extensions: { retryable: false, ...formatted.extensions } };
+    const extensions = { retryable: false, ...formatted.extensions };
+    return {
+      ...formatted,
+      message,
+      extensions: isArgumentError(original) ? { ...extensions, code: 'BAD_USER_INPUT' } : extensions,
+    };
   }
-  const message = 'The service failed; its log has the reason.';
-  return { ...formatted, message, extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false } };
+  return masked(formatted);
 }
+
+/** graphql-js refuses null for an argument that must not be null where a variable with a default was given null. */
+const isArgumentError = ({ message, extensions }: GraphQLError) =>
+  extensions['code'] === undefined && message.startsWith('Argument "');
+
+const masked = (formatted: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...formatted,
+  message: 'The service failed; its log has the reason.',
+  extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false },
+});
 
 /**
  * What became of a mutation's codes.

@@ -19,15 +19,35 @@ export interface CompletedRequest {
   readonly errors: readonly GraphQLFormattedError[] | undefined;
 }
 
-/** Logs a request in one line, measures it and ends its span. Whatever executes operations calls this once for each. */
+/**
+ * Logs a request in one line, measures it and ends its span. Called once for each request, when its result is known: it
+ * never throws, because the response has to be sent whatever fails here.
+ */
 export function reportRequest(context: Context, request: CompletedRequest): void {
   const durationMs = performance.now() - context.startedAt;
   const field = request.document ? rootField(request.operation, request.document) : 'none';
   const outcome = outcomeOfRequest(request.errors);
-  context.metrics.request(field, outcome, durationMs / 1000);
-  for (const { extensions } of request.errors ?? []) context.metrics.error(String(extensions?.['code']));
-  log(context, request, outcome, durationMs);
-  context.span?.end({ ...spanEnd(request), field, outcome });
+  attempt(context, () => {
+    context.metrics.request(field, outcome, durationMs / 1000);
+    for (const { extensions } of request.errors ?? []) context.metrics.error(String(extensions?.['code']));
+  });
+  attempt(context, () => {
+    log(context, request, outcome, durationMs);
+  });
+  attempt(context, () => context.span?.end({ ...spanEnd(request), field, outcome }));
+}
+
+/** Does one part of a report; a failure is logged if that is possible. */
+function attempt({ log }: Context, report: () => void): void {
+  try {
+    report();
+  } catch (err) {
+    try {
+      log.error({ err }, 'a request could not be reported in full');
+    } catch {
+      // The log itself is broken.
+    }
+  }
 }
 
 /** From what is worst to what is best. */

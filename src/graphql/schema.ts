@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import { projectFile } from '../project-files.ts';
-import { enforceScopes } from './scopes.ts';
 import { resolvers } from './resolvers/index.ts';
+import { guardResolvers } from './scopes.ts';
 
-const SCHEMA = projectFile('schema.graphql');
+const typeDefs = parse(readFileSync(projectFile('schema.graphql'), 'utf8'));
 
-/** The executable schema: `schema.graphql` with its resolvers and its scopes, `_entities` and `_service`. */
-export function createSchema(): GraphQLSchema {
-  const schema = buildSubgraphSchema([{ typeDefs: parse(readFileSync(SCHEMA, 'utf8')), resolvers }]);
-  return enforceScopes(schema);
-}
+/** The executable schema of `schema.graphql`: every field with `@requiresScopes` checks the scopes of the caller. */
+export const createSchema = (): GraphQLSchema =>
+  buildSubgraphSchema([{ typeDefs, resolvers: guardResolvers(typeDefs, resolvers) }]);
+
+/** The same schema without scope checks, for operations whose scopes are checked as a whole (compile-operation.ts). */
+export const createOpenSchema = (): GraphQLSchema => buildSubgraphSchema([{ typeDefs, resolvers }]);

@@ -1,25 +1,48 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import type { ErrorCode, ErrorExtensions } from '../graphql/error-codes.ts';
+import type { SendError } from './error-response.ts';
 
-/** The body of an answer that no operation gave, in the form in which clients of GraphQL read errors. */
-export const errorBody = (message: string, extensions: ErrorExtensions) => ({
-  errors: [{ message, extensions }],
-});
+/** An operation was handed to execution and no response came of it. It must not be executed again. */
+export class ExecutionError extends Error {
+  override readonly name = 'ExecutionError';
+  /** Whether the operation is, or may be, a mutation: part of it may have been done. */
+  readonly mayHaveMutated: boolean;
+
+  constructor(message: string, options: { readonly mayHaveMutated: boolean; readonly cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.mayHaveMutated = options.mayHaveMutated;
+  }
+}
+
+const MESSAGE = 'The service failed; its log has the reason.';
 
 /**
- * Makes what answers that which fails before there is an operation.
- *
- * @param count - is told of the `extensions.code` that is answered
+ * Fastify error handler: errors of the HTTP layer before GraphQL execution, and executions that failed as a whole.
+ * The latter are answered with HTTP 200, because gateways send operations again on other statuses, mutations too
+ * (docs/gateways.md).
  */
-export const createErrorHandler =
-  (count: (code: ErrorCode) => void): Parameters<FastifyInstance['setErrorHandler']>[0] =>
-  (thrown, request, reply) => {
-    const error = thrown as FastifyError;
+export function handleErrors(app: FastifyInstance, sendError: SendError): void {
+  app.setErrorHandler((error: FastifyError | ExecutionError, request, reply) => {
+    if (error instanceof ExecutionError) {
+      request.log.error({ err: error.cause ?? error }, error.message);
+      return sendError(request, reply, {
+        status: 200,
+        code: 'INTERNAL_SERVER_ERROR',
+        message: MESSAGE,
+        outcome: error.mayHaveMutated ? 'UNKNOWN' : null,
+        retryable: false,
+      });
+    }
     const status = error.statusCode ?? 500;
-    const isOurs = status >= 500;
-    if (isOurs) request.log.error({ err: error }, 'unexpected error');
-    const message = isOurs ? 'The service failed; its log has the reason.' : error.message;
-    const code = isOurs ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    count(code);
-    return reply.code(status).send(errorBody(message, { code, retryable: false, traceId: request.id }));
-  };
+    if (status >= 500) {
+      request.log.error({ err: error }, 'unexpected error');
+      const code = 'INTERNAL_SERVER_ERROR';
+      return sendError(request, reply, { status, code, message: MESSAGE, retryable: false });
+    }
+    return sendError(request, reply, {
+      status,
+      code: 'BAD_REQUEST',
+      message: error.message,
+      retryable: false,
+    });
+  });
+}

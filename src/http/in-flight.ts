@@ -1,139 +1,154 @@
-import type { Server, ServerResponse } from 'node:http';
+import { setMaxListeners } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Signal } from '../vendor-client/index.ts';
+import type { FastifyInstance } from 'fastify';
 
 /**
- * How long a closing app begins further calls to the vendor, in milliseconds. A document can hold many
- * mutations, one after the other, and the end waits only for those that were sent.
+ * How long a closing server still starts calls to the vendor, in milliseconds. A document can hold many mutations,
+ * one after the other, and the end waits only for those that were sent.
  */
-const CALL_OFF_AFTER_MS = 1000;
+const DRAIN_GRACE_MS = 1000;
 
-declare module 'node:http' {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the declaration that this is merged with has it
-  interface ServerResponse<Request extends IncomingMessage = IncomingMessage> {
-    /** Aborted when the caller goes away before it is answered, or when a closing app can't wait. */
-    signal?: Signal;
+/** Limits of a request. */
+export interface InFlightOptions {
+  /**
+   * After how many milliseconds a request is aborted: what was not sent to the vendor by then is not sent any more.
+   * After twice the time it gets an error response, whatever it is waiting for. Default: 60,000.
+   */
+  readonly requestDeadlineMs?: number | undefined;
+  /** How long a client may take to read its response, in milliseconds. Default: 30,000. */
+  readonly readTimeoutMs?: number | undefined;
+}
+
+class Entry {
+  readonly controller = new AbortController();
+  readonly startedAt = performance.now();
+  /** When the response was first seen to be complete while the client had not read it. */
+  unreadSince: number | undefined;
+  /** Rejects what the request is waiting for. */
+  expire: ((reason: Error) => void) | undefined;
+
+  constructor() {
+    // Each call to the vendor that waits adds a listener.
+    setMaxListeners(0, this.controller.signal);
+  }
+
+  abort(reason: string): void {
+    this.controller.abort(new DOMException(reason, 'AbortError'));
   }
 }
 
-/** A signal, and what aborts it. Each request has one and few listen, which an AbortController is too dear for. */
-class CallOff implements Signal {
-  readonly response: ServerResponse;
-  /** Where it is in the list of all. */
-  index: number;
-  #reason: DOMException | undefined;
-  #listeners: Set<() => void> | undefined;
+/** The requests of a server that have no complete response yet. */
+export interface InFlight {
+  /** Aborted when the client disconnects, the request is past its deadline, or the server drains. */
+  signalOf(response: ServerResponse): AbortSignal;
+  /** Waits for the response of a request, and rejects when it is past twice the deadline. */
+  untilDeadline<T>(response: ServerResponse, work: Promise<T>): Promise<T>;
+}
 
-  constructor(response: ServerResponse, index: number) {
-    this.response = response;
-    this.index = index;
-  }
+/**
+ * Tracks the requests of a server: each has an `AbortSignal` (fastify's `request.signal` aborts a POST once its body
+ * is read) and a deadline, and the server closes after the last response.
+ */
+export function trackInFlight(app: FastifyInstance, options: InFlightOptions = {}): InFlight {
+  const { requestDeadlineMs = 60_000, readTimeoutMs = 30_000 } = options;
+  const requests = new Map<ServerResponse, Entry>();
+  let isClosing = false;
+  let isDrained = false;
 
-  get aborted() {
-    return this.#reason !== undefined;
-  }
+  const entryOf = (response: ServerResponse): Entry => {
+    let entry = requests.get(response);
+    if (!entry) requests.set(response, (entry = new Entry()));
+    return entry;
+  };
 
-  get reason() {
-    return this.#reason;
-  }
-
-  addEventListener(_type: 'abort', listener: () => void): void {
-    (this.#listeners ??= new Set()).add(listener);
-  }
-
-  removeEventListener(_type: 'abort', listener: () => void): void {
-    this.#listeners?.delete(listener);
-  }
-
-  abort(why: string): void {
-    if (this.#reason) return;
-    this.#reason = new DOMException(why, 'AbortError');
-    this.#listeners?.forEach((listener) => {
-      listener();
+  // An idle connection, or one that never sent a request, would keep the server from closing.
+  const closeIfIdle = () => {
+    if (!isClosing || requests.size > 0) return;
+    setImmediate(() => {
+      app.server.closeAllConnections();
     });
-  }
-}
+  };
 
-/** What is to be done at the end of responses that wait behind another one of their connection (pipelining). */
-const queued = new WeakMap<Socket, Set<() => void>>();
-
-/** Node closes no response that waits behind another one when their connection goes. */
-function whenAnsweredOrGone(response: ServerResponse, end: () => void): void {
-  const { socket } = response.req;
-  const ends = queued.get(socket) ?? new Set();
-  if (!queued.has(socket)) {
-    queued.set(socket, ends);
-    // One listener for all of them: a hundred would be taken for a leak.
-    socket.once('close', () => {
-      for (const end of ends) end();
-      ends.clear();
-    });
-  }
-  ends.add(end);
-  response.on('close', () => {
-    if (ends.delete(end)) end();
-  });
-}
-
-/** Knows the requests of a server that are under way, and lets it end with the last of their answers. */
-export interface Pending {
-  /** Gives a response that is to be written its signal, if it has none. */
-  begin(response: ServerResponse): Signal;
-  /** Called when the server is about to close: it has to be able to wait for what is under way, and for nothing else. */
-  close(server: Server): void;
-}
-
-/** Knows of no request yet. */
-export function watchPending(): Pending {
-  // No Map: when it makes room it keeps its old table for a while, and what was in that outlives its request, so
-  // that the garbage collector copies all of it (docs/performance.md).
-  const pending: CallOff[] = [];
-  let closing: Server | undefined;
-  let calledOff = false;
-  // A connection that is kept alive, or never sent a request, would keep the server waiting.
-  const endIfIdle = () => {
-    if (closing && pending.length === 0) {
-      const server = closing;
-      setImmediate(() => {
-        server.closeAllConnections();
-      });
+  function check(response: ServerResponse, entry: Entry, now: number): void {
+    if (response.writableEnded) {
+      entry.unreadSince ??= now;
+      if (now - entry.unreadSince > readTimeoutMs) response.destroy();
+      return;
     }
-  };
-  const callOff = (request: CallOff) => {
-    request.abort('The service ends.');
-  };
-  const remove = ({ index }: CallOff) => {
-    const last = pending.pop();
-    if (!last || last.index === index) return;
-    pending[index] = last;
-    last.index = index;
-  };
+    const age = now - entry.startedAt;
+    if (age > requestDeadlineMs) entry.abort('The request took too long.');
+    if (age > 2 * requestDeadlineMs) entry.expire?.(new Error('the request exceeded its deadline'));
+  }
+
+  const sweeper = setInterval(
+    () => {
+      const now = performance.now();
+      for (const [response, entry] of requests) check(response, entry, now);
+    },
+    Math.min(requestDeadlineMs, readTimeoutMs) / 10,
+  ).unref();
+
+  app.addHook('onRequest', (_request, { raw: response }, done) => {
+    const entry = entryOf(response);
+    if (isClosing) response.shouldKeepAlive = false;
+    if (isDrained) entry.abort('The service is shutting down.');
+    onceClosed(response, () => {
+      requests.delete(response);
+      if (!response.writableFinished) entry.abort('The client disconnected.');
+      closeIfIdle();
+    });
+    done();
+  });
+
+  app.addHook('preClose', (done) => {
+    isClosing = true;
+    for (const response of requests.keys()) response.shouldKeepAlive = false;
+    closeIfIdle();
+    setTimeout(() => {
+      isDrained = true;
+      for (const entry of requests.values()) entry.abort('The service is shutting down.');
+    }, DRAIN_GRACE_MS).unref();
+    done();
+  });
+  app.addHook('onClose', (_app, done) => {
+    clearInterval(sweeper);
+    done();
+  });
 
   return {
-    begin(response) {
-      if (response.signal) return response.signal;
-      const request = new CallOff(response, pending.length);
-      pending.push(request);
-      response.signal = request;
-      if (closing) response.shouldKeepAlive = false;
-      if (calledOff) callOff(request);
-      const end = () => {
-        remove(request);
-        if (!response.writableFinished) request.abort('The caller hung up.');
-        endIfIdle();
-      };
-      if (response.socket) response.on('close', end);
-      else whenAnsweredOrGone(response, end);
-      return request;
-    },
-    close(server) {
-      closing = server;
-      for (const { response } of pending) response.shouldKeepAlive = false;
-      endIfIdle();
-      setTimeout(() => {
-        calledOff = true;
-        pending.forEach(callOff);
-      }, CALL_OFF_AFTER_MS).unref();
-    },
+    signalOf: (response) => entryOf(response).controller.signal,
+    untilDeadline: (response, work) =>
+      Promise.race([
+        work,
+        new Promise<never>((_resolve, reject) => {
+          entryOf(response).expire = reject;
+        }),
+      ]),
   };
+}
+
+/** Callbacks of pipelined responses that wait behind another one of their connection. */
+const pipelined = new WeakMap<Socket, Set<() => void>>();
+
+/** Calls back when a response is complete or its connection is gone. Node.js closes no response that is still queued. */
+function onceClosed(response: ServerResponse, callback: () => void): void {
+  if (response.socket) {
+    response.on('close', callback);
+    return;
+  }
+  const { socket } = response.req;
+  const callbacks = pipelined.get(socket) ?? new Set();
+  if (!pipelined.has(socket)) {
+    pipelined.set(socket, callbacks);
+    // One listener for all of them: a hundred would be reported as a leak.
+    socket.once('close', () => {
+      for (const callback of callbacks) callback();
+      callbacks.clear();
+    });
+  }
+  callbacks.add(callback);
+  response.on('close', () => {
+    if (callbacks.delete(callback)) callback();
+  });
 }

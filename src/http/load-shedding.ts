@@ -1,22 +1,48 @@
-import underPressure from '@fastify/under-pressure';
-import type { FastifyInstance } from 'fastify';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { FastifyInstance, onRequestHookHandler } from 'fastify';
+import type { SendError } from './error-response.ts';
+
+const RESOLUTION_MS = 10;
+const SAMPLE_MS = 1000;
 
 /**
- * Watches how late the event loop is.
+ * Samples the delay of the event loop once a second. (`@fastify/under-pressure` also reads the memory in its timer:
+ * out of descriptors that throws, and ends the process; and it refuses with 503 and Retry-After, upon which gateways
+ * send mutations again.)
  *
- * @param maxEventLoopDelay - how late it may be, in milliseconds
- * @returns a function that says whether it is later now
+ * @param maxDelayMs - mean delay above which the service counts as overloaded, in milliseconds
+ * @returns whether it was overloaded in the last second
  */
-export async function watchEventLoop(
-  app: FastifyInstance,
-  maxEventLoopDelay: number,
-): Promise<() => boolean> {
-  let isLate = () => false;
-  // In a scope without routes, because the plugin's own answer has status 503 and Retry-After, upon which
-  // gateways send mutations again.
-  await app.register(async (scope) => {
-    await scope.register(underPressure, { maxEventLoopDelay });
-    isLate = () => scope.isUnderPressure();
+export function watchEventLoop(app: FastifyInstance, maxDelayMs: number): () => boolean {
+  const histogram = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+  histogram.enable();
+  let delayMs = 0;
+  const timer = setInterval(() => {
+    delayMs = Math.max(0, histogram.mean / 1e6 - RESOLUTION_MS);
+    histogram.reset();
+  }, SAMPLE_MS).unref();
+  app.addHook('onClose', (_app, done) => {
+    clearInterval(timer);
+    histogram.disable();
+    done();
   });
-  return () => isLate();
+  return () => delayMs > maxDelayMs;
 }
+
+/** Refuses requests while the service is overloaded, before their body is read. */
+export const shedLoad =
+  (isOverloaded: () => boolean, sendError: SendError): onRequestHookHandler =>
+  (request, reply, done) => {
+    if (!isOverloaded()) {
+      done();
+      return;
+    }
+    sendError(request, reply, {
+      status: 200,
+      code: 'VENDOR_OVERLOADED',
+      message:
+        'This service is overloaded: the operation was not executed, and nothing was sent to the vendor.',
+      outcome: 'NOT_SENT',
+      retryable: true,
+    });
+  };

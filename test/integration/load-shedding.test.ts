@@ -151,10 +151,10 @@ describe('the bounds', () => {
     expect(vendor.received).toHaveLength(sent);
   });
 
-  it('let an execution that failed while the event loop is late not pass for one that was not begun', async () => {
+  it('answer an operation that was begun although the event loop is late, even if its report fails', async () => {
     const { behaviour, release } = gated();
     const { vendor, subgraph, cancel } = await start([ok, behaviour], { maxEventLoopDelayMs: 1e-6 });
-    // Before the plugin's first look.
+    // Before the first sample.
     expect((await cancel('16327129', '1')).errors).toBeUndefined();
     const failing = cancel('16327129', '2');
     await vendor.hasReceived(2);
@@ -162,12 +162,9 @@ describe('the bounds', () => {
     while (!answer.errors) answer = await post(subgraph.url, '{ __typename }');
     const restore = breakAccounting();
     release();
-    const { status, errors } = await failing;
+    const { status, data } = await failing;
     restore();
-    expect(status).toBe(500);
-    expect(errors?.map(({ extensions: { code, outcome } }) => [code, outcome])).toEqual([
-      ['INTERNAL_SERVER_ERROR', undefined],
-    ]);
+    expect([status, data]).toEqual([200, { cancelPickupCode: { confirmation: 'ACKNOWLEDGED' } }]);
   });
 
   it('hold while the service ends: who comes last is answered, and nothing is sent any more', async () => {

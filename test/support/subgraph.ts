@@ -58,6 +58,8 @@ export async function startSubgraph({
   maxQueue = 1024,
   maxEventLoopDelayMs,
   requestTimeoutMs,
+  requestDeadlineMs,
+  readTimeoutMs,
   now = Date.now,
 }: {
   vendorUrl?: string;
@@ -75,6 +77,8 @@ export async function startSubgraph({
   maxQueue?: number;
   maxEventLoopDelayMs?: number;
   requestTimeoutMs?: number;
+  requestDeadlineMs?: number;
+  readTimeoutMs?: number;
   now?: () => number;
 } = {}) {
   const sandbox = createSandbox({ slowMs: 50 });
@@ -119,6 +123,8 @@ export async function startSubgraph({
     isReady: () => state.ready,
     ...(maxEventLoopDelayMs !== undefined && { maxEventLoopDelayMs }),
     ...(requestTimeoutMs !== undefined && { requestTimeoutMs }),
+    requestDeadlineMs,
+    readTimeoutMs,
   });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
 

@@ -1,12 +1,12 @@
 import {
-  buildSchema,
   isObjectType,
+  parse,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
 import { missingScopes, type Caller } from '../../../src/auth/caller.ts';
-import { enforceScopes, requiredScopes } from '../../../src/graphql/scopes.ts';
+import { guardResolvers, requiredScopes } from '../../../src/graphql/scopes.ts';
 import type { Context } from '../../../src/graphql/context.ts';
 import { resolvers } from '../../../src/graphql/resolvers/index.ts';
 import { createSchema } from '../../../src/graphql/schema.ts';
@@ -98,13 +98,10 @@ describe('scopes', () => {
   });
 
   it('are named in the message, whichever would do', () => {
-    const schema = enforceScopes(
-      buildSchema(`directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION
-        type Query { a: Int @requiresScopes(scopes: [["a", "b"], ["c"]]) }`),
-    );
-    const field = schema.getQueryType()?.getFields()['a'] as Field;
+    const typeDefs = parse('type Query { a: Int @requiresScopes(scopes: [["a", "b"], ["c"]]) }');
+    const { a } = guardResolvers(typeDefs, {})['Query'] as Record<string, NonNullable<Field['resolve']>>;
     const context = { caller: { scopes: new Set() } } as unknown as Context;
-    expect(() => field.resolve?.({}, {}, context, {} as GraphQLResolveInfo)).toThrow(
+    expect(() => a?.({}, {}, context, {} as GraphQLResolveInfo)).toThrow(
       "The caller's token lacks the scopes a and b, or the scope c.",
     );
   });
@@ -113,9 +110,8 @@ describe('scopes', () => {
     'type Query @requiresScopes(scopes: [["a"]]) { a: Int }',
     'interface I { a: Int @requiresScopes(scopes: [["a"]]) } type Query implements I { a: Int }',
   ])('that nobody would enforce are refused: %s', (definitions) => {
-    const schema = buildSchema(
-      `directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION | OBJECT ${definitions}`,
+    expect(() => guardResolvers(parse(definitions), {})).toThrow(
+      /is enforced on fields of object types only/,
     );
-    expect(() => enforceScopes(schema)).toThrow(/is enforced on fields of objects only/);
   });
 });

@@ -1,7 +1,7 @@
-import { createRouterSecretCheck } from '../../../src/http/router-secret.ts';
+import { createSecretCheck } from '../../../src/http/router-secret.ts';
 
 describe('Router-Authorization', () => {
-  const mayCall = createRouterSecretCheck(['the-old-secret', 'the-new-secret']);
+  const mayCall = createSecretCheck(['the-old-secret', 'the-new-secret']);
 
   it.each(['the-old-secret', 'the-new-secret'])('accepts each secret that is valid: %s', (secret) => {
     expect(mayCall(secret)).toBe(true);
@@ -20,6 +20,6 @@ describe('Router-Authorization', () => {
   });
 
   it('accepts nothing when there is no secret', () => {
-    expect(createRouterSecretCheck([])('')).toBe(false);
+    expect(createSecretCheck([])('')).toBe(false);
   });
 });

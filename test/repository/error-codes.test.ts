@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import documented from '../../data/error-codes.json' with { type: 'json' };
-import { errorCodes } from '../../../src/graphql/error-codes.ts';
-import { refusalCode, refusals } from '../../../src/vendor-client/error-codes.ts';
+import documented from '../data/error-codes.json' with { type: 'json' };
+import { errorCodes } from '../../src/graphql/error-codes.ts';
+import { refusalCode, refusals } from '../../src/vendor-client/error-codes.ts';
 
 describe('the codes of the vendor', () => {
   it.each(documented)('$code ($message) is $kind', ({ code, message, kind }) => {
