@@ -4,6 +4,7 @@ import {
   GraphQLError,
   isObjectType,
   Kind,
+  print,
   TypeInfo,
   valueFromASTUntyped,
   visit,
@@ -56,8 +57,8 @@ export function guardResolvers(typeDefs: DocumentNode, resolvers: ResolverMap): 
       definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION;
     const fields = 'fields' in definition ? (definition.fields ?? []) : [];
     if (directiveOf(definition) || (!isObject && fields.some(directiveOf))) {
-      const name = 'name' in definition ? definition.name?.value : 'schema';
-      throw new Error(`@${DIRECTIVE} is enforced on fields of object types only, and not on ${name}`);
+      const [start] = print(definition).split('{');
+      throw new Error(`@${DIRECTIVE} is enforced on fields of object types only, and not on ${start}`);
     }
     if (!isObject) continue;
     const type = definition.name.value;

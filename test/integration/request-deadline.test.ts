@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 import { post, ROUTER_SECRETS, startSubgraph } from '../support/subgraph.ts';
 import { hang, startVendor } from '../support/vendor.ts';
@@ -9,7 +8,11 @@ const cancel = (alias: string, id: string) =>
 describe('a request past its deadline', () => {
   it('sends nothing more, and says of each field what became of it', async () => {
     const vendor = await startVendor(hang);
-    const subgraph = await startSubgraph({ vendorUrl: vendor.url, deadlineMs: 900, requestDeadlineMs: 600 });
+    const subgraph = await startSubgraph({
+      vendorUrl: vendor.url,
+      deadlineMs: 3000,
+      requestDeadlineMs: 2000,
+    });
     const { status, errors } = await post(
       subgraph.url,
       `mutation { ${cancel('a', '1')} ${cancel('b', '2')} ${cancel('c', '3')} }`,
@@ -46,6 +49,9 @@ it('closes the connection of a client that does not read its response', async ()
   const request = `POST /graphql HTTP/1.1\r\nhost: x\r\nrouter-authorization: ${ROUTER_SECRETS[0]}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
   // More than the buffers of both sides hold.
   socket.write(request.repeat(500));
-  await once(socket, 'close');
+  // A client that does not read learns of it when it writes.
+  const writer = setInterval(() => socket.write('x'), 50);
+  await new Promise((resolve) => socket.on('close', resolve));
+  clearInterval(writer);
   await subgraph.close();
 }, 30_000);
