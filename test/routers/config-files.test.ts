@@ -14,6 +14,7 @@ const options = {
   supergraph: composeSupergraph([vending('http://127.0.0.1:1/graphql')]),
   routerSecret: 'secret',
   jwksUrl: new URL('http://127.0.0.1:1/keys'),
+  token: 'token',
 };
 const env = {
   ...process.env,

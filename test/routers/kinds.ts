@@ -5,8 +5,9 @@ import { withoutScopes } from '../../supergraph/compose.ts';
 import { vending } from '../../supergraph/subgraphs.ts';
 import { gatewayFacts } from '../supergraph/facts.ts';
 import type { Kind, RunningGateway, StartOptions } from '../supergraph/kinds.ts';
+import type { Answer } from '../supergraph/wire.ts';
 import { freePort, startProgram } from '../support/programs.ts';
-import { AUDIENCE, ISSUER } from '../support/tokens.ts';
+import { AUDIENCE, bearer, ISSUER } from '../support/tokens.ts';
 
 /** How long a router may take to start: a debug build on a busy machine takes long. */
 const TIMEOUT_MS = 110_000;
@@ -26,6 +27,7 @@ const placeholders = ({ routerSecret, jwksUrl }: StartOptions) => ({
 async function startRouter(
   binary: string,
   path: string,
+  token: string,
   prepare: (folder: string, port: number) => { args: string[]; env: NodeJS.ProcessEnv },
 ): Promise<RunningGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'router-'));
@@ -35,10 +37,12 @@ async function startRouter(
   const isReady = async () => {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...bearer(token) },
       body: '{"query":"{ __typename }"}',
     });
-    return response.status < 500;
+    // Before Hive Router has the public keys, it refuses every token.
+    const { data } = (await response.json()) as Answer;
+    return data?.['__typename'] === 'Query';
   };
   const { PATH, HOME } = process.env;
   const options = { env: { PATH, HOME, ...env }, timeoutMs: TIMEOUT_MS };
@@ -64,7 +68,7 @@ export const apolloRouter = (binary: string, config = configFile('router.yaml'))
   facts: gatewayFacts['Apollo Router'],
   ours: (url) => withoutScopes(vending(url)),
   start: (options) =>
-    startRouter(binary, '/', (folder, port) => ({
+    startRouter(binary, '/', options.token, (folder, port) => ({
       args: ['--config', config, '--supergraph', supergraphFile(folder, options.supergraph)],
       env: {
         ...placeholders(options),
@@ -79,7 +83,7 @@ export const hiveRouter = (binary: string, config = configFile('hive-router.conf
   facts: gatewayFacts['Hive Router'],
   ours: vending,
   start: (options) =>
-    startRouter(binary, '/graphql', (folder, port) => ({
+    startRouter(binary, '/graphql', options.token, (folder, port) => ({
       args: [],
       env: {
         ...placeholders(options),

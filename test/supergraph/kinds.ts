@@ -9,6 +9,8 @@ import { gatewayFacts, type GatewayFacts } from './facts.ts';
 export interface StartOptions extends GatewayOptions {
   /** Where the public keys of the callers' tokens are. */
   readonly jwksUrl: URL;
+  /** A token of a caller, which a gateway that is ready accepts. */
+  readonly token: string;
 }
 
 /** A gateway that is running. */

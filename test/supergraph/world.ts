@@ -16,12 +16,13 @@ export async function startWorld(kind: Kind) {
   const keys = await startKeyServer(signer);
   const sites = await startSites();
   const wire = await startWire();
+  const everything = await signer.sign({ exp: Math.floor(Date.now() / 1000) + 3600 });
   const gateway = await kind.start({
     supergraph: composeSupergraph([kind.ours(wire.url), sites.subgraph]),
     routerSecret,
     jwksUrl: keys.url,
+    token: everything,
   });
-  const everything = await signer.sign({ exp: Math.floor(Date.now() / 1000) + 3600 });
   let subgraph: Subgraph | undefined;
   const running = (): Subgraph => {
     if (!subgraph) throw new Error('call reset first');
