@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log } from '../telemetry/logger.ts';
-import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
+import { LRUCache } from 'lru-cache';
 import type { Caller } from '../auth/caller.ts';
 import { RateLimited } from './errors.ts';
 
@@ -54,13 +54,13 @@ export interface RateLimits {
    * @returns what was found; also that is kept back when too many others of the caller's have failed meanwhile
    * @throws RateLimited, or what `look` throws, which isn't counted
    */
-  lookup<T>(
-    asker: RateLimitContext,
+  lookup<T extends object>(
+    context: RateLimitContext,
     machineNo: string,
-    look: () => Promise<T | undefined>,
-  ): Promise<T | undefined>;
+    look: () => Promise<T | null | undefined>,
+  ): Promise<T | null>;
   /** Counts a cancel of all codes of a machine. @throws RateLimited when it must not be sent */
-  cancelAll(asker: RateLimitContext, machineNo: string): Promise<void>;
+  cancelAll(context: RateLimitContext, machineNo: string): Promise<void>;
   /** Whether the replicas' common count can be reached; absent where there is none. */
   readonly shared: SharedCounts['health'] | undefined;
   close(): Promise<void>;
@@ -74,26 +74,58 @@ export function createRateLimits({ failedLookups, cancelAll, shared }: RateLimit
   const lookups = createLimit('lookup', failedLookups, shared);
   const cancels = createLimit('cancel-all', cancelAll, shared);
   return {
-    async lookup(asker, machineNo, look) {
-      const key = keyOf(asker.caller);
-      const refuse = rateLimitError('look-ups of pickup codes by their digits have failed', asker, machineNo);
+    async lookup(context, machineNo, look) {
+      const key = keyOf(context.caller);
+      const refuse = rateLimitError(
+        'look-ups of pickup codes by their digits have failed',
+        context,
+        machineNo,
+      );
       // Before anything is read, and again before anything is told: of many look-ups at once, those that are
       // decided after the last one that may fail tell nothing.
       await lookups.demand(key, refuse);
-      const found = await look();
-      if (found === undefined) await lookups.count(key, refuse);
+      const found = (await look()) ?? null;
+      if (found === null) await lookups.count(key, refuse);
       else await lookups.demand(key, refuse);
       return found;
     },
-    async cancelAll(asker, machineNo) {
-      const refuse = rateLimitError('cancels of all codes of this machine', asker, machineNo);
-      await cancels.count(keyOf(asker.caller, machineNo), refuse);
+    async cancelAll(context, machineNo) {
+      const refuse = rateLimitError('cancels of all codes of this machine', context, machineNo);
+      await cancels.count(keyOf(context.caller, machineNo), refuse);
     },
     get shared() {
       return shared?.health;
     },
     async close() {
       await shared?.close();
+    },
+  };
+}
+
+/** How many keys are counted at once; the keys that were not used for longest go first. */
+const MAX_KEYS = 100_000;
+
+/** Counts in this process, by a monotonic clock: a wall clock that is set would end a minute early, or late. */
+function createLocalCounter(): Counter {
+  // Its time to live is measured with `performance.now()`.
+  const counts = new LRUCache<string, { consumedPoints: number }>({
+    max: MAX_KEYS,
+    ttl: WINDOW_SECONDS * 1000,
+  });
+  const read = (key: string, { consumedPoints }: { consumedPoints: number }): Count => ({
+    consumedPoints,
+    msBeforeNext: counts.getRemainingTTL(key),
+  });
+  return {
+    penalty(key) {
+      const count = counts.get(key) ?? { consumedPoints: 0 };
+      count.consumedPoints++;
+      if (count.consumedPoints === 1) counts.set(key, count);
+      return Promise.resolve(read(key, count));
+    },
+    get(key) {
+      const count = counts.get(key);
+      return Promise.resolve(count ? read(key, count) : null);
     },
   };
 }
@@ -113,7 +145,7 @@ const rateLimitError =
  * start when the common count is lost.
  */
 function createLimit(kind: string, points: number, shared: SharedCounts | undefined) {
-  const own: Counter = new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
+  const own = createLocalCounter();
   const common = shared?.counter(kind, points);
   const check = (count: Count | null | undefined, most: number, refuse: Refuse) => {
     if (count && count.consumedPoints > most) throw refuse(count.msBeforeNext);

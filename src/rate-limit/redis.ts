@@ -1,13 +1,13 @@
-import { createClient } from '@redis/client';
+import { createClient, ErrorReply } from '@redis/client';
 import type { Logger } from 'pino';
 import RateLimiterRedis from 'rate-limiter-flexible/lib/RateLimiterRedis.js';
 import { WINDOW_SECONDS, type SharedCounts } from './limits.ts';
 
 const CONNECT_TIMEOUT_MS = 2000;
 /** How long a request waits for Redis. */
-const PATIENCE_MS = 250;
-/** How long Redis isn't asked after it kept a request waiting that long. */
-const REST_MS = 5000;
+const COMMAND_TIMEOUT_MS = 250;
+/** How long Redis isn't asked after a command failed. */
+const COOLDOWN_MS = 5000;
 const MAX_RECONNECT_MS = 2000;
 
 /**
@@ -28,36 +28,65 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
   });
   let health: SharedCounts['health'] = 'unreachable';
   let isLogged = false;
-  let probe: NodeJS.Timeout | undefined;
+  /** Whether a command failed: then a connection alone does not show that Redis counts again. */
+  let mustProbe = false;
+  let recovery: NodeJS.Timeout | undefined;
 
   function lost(err: unknown): void {
     health = 'unreachable';
     if (!isLogged)
       log.error({ err: reason(err) }, 'REDIS_URL: replicas share no count, each goes by its own');
     isLogged = true;
-    // Of a connection that is there and that nobody answers at, nothing tells that it is good again.
-    clearTimeout(probe);
-    if (client.isReady)
-      probe = setTimeout(() => void ask(() => client.ping(), 'unreachable'), REST_MS).unref();
+    // A lost connection is made again by the client.
+    clearTimeout(recovery);
+    if (!client.isReady) return;
+    mustProbe = true;
+    recovery = setTimeout(() => {
+      // A server that refuses commands after a failover (READONLY, MOVED, LOADING) may no longer be the right one.
+      if (err instanceof ErrorReply) void reconnect();
+      else void probe();
+    }, COOLDOWN_MS).unref();
   }
   function found(): void {
     health = 'ready';
+    mustProbe = false;
     if (isLogged) log.info('REDIS_URL: replicas share their count again');
     isLogged = false;
   }
+  async function reconnect(): Promise<void> {
+    client.destroy();
+    await client.connect().catch(lost);
+  }
+  /** Counts an event that nobody caused, and takes it back. */
+  async function probe(): Promise<void> {
+    const limiter = createLimiter('probe', 1);
+    try {
+      await withTimeout(COMMAND_TIMEOUT_MS, limiter.penalty(''));
+      await withTimeout(COMMAND_TIMEOUT_MS, limiter.delete(''));
+      found();
+    } catch (error) {
+      lost(error);
+    }
+  }
+  const createLimiter = (kind: string, points: number) =>
+    new RateLimiterRedis({
+      storeClient: client,
+      useRedisPackage: true,
+      keyPrefix: `vending:${kind}`,
+      points,
+      duration: WINDOW_SECONDS,
+    });
   // With no listener, an error would end the process.
-  client.on('error', lost).on('ready', found);
+  client.on('error', lost).on('ready', () => {
+    if (mustProbe) void probe();
+    else found();
+  });
   client.connect().catch(lost);
 
-  async function ask<T>(
-    question: () => Promise<T>,
-    when: SharedCounts['health'] = 'ready',
-  ): Promise<T | null> {
-    if (health !== when) return null;
+  async function ask<T>(question: () => Promise<T>): Promise<T | null> {
+    if (health !== 'ready') return null;
     try {
-      const answer = await within(PATIENCE_MS, question());
-      if (when === 'unreachable') found();
-      return answer;
+      return await withTimeout(COMMAND_TIMEOUT_MS, question());
     } catch (error) {
       lost(error);
       return null;
@@ -66,13 +95,7 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
 
   return {
     counter(kind, points) {
-      const limiter = new RateLimiterRedis({
-        storeClient: client,
-        useRedisPackage: true,
-        keyPrefix: `vending:${kind}`,
-        points,
-        duration: WINDOW_SECONDS,
-      });
+      const limiter = createLimiter(kind, points);
       return {
         penalty: (key) => ask(() => limiter.penalty(key)),
         get: (key) => ask(() => limiter.get(key)),
@@ -82,7 +105,7 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
       return health;
     },
     close() {
-      clearTimeout(probe);
+      clearTimeout(recovery);
       // What was counted is counted; nobody waits for an answer any more.
       client.destroy();
       return Promise.resolve();
@@ -97,7 +120,7 @@ const reason = (error: unknown) => {
 };
 
 /** Rejects when it takes too long; the client's own time-out ends with the sending of a command. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+async function withTimeout<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

@@ -132,6 +132,25 @@ describe('with REDIS_URL, the limits', () => {
     await a.becomes('ready');
   }, 20_000);
 
+  it('stay apart while a failover has left a replica that takes no writes, and are shared after it', async () => {
+    const a = await replica();
+    await a.becomes('ready');
+    await redis.command('REPLICAOF', '127.0.0.1', '1');
+    const [before] = await redis.connectionIds();
+    expect(code(await a.cancelAll('operator'))).toBeUndefined();
+    expect(await a.readyz()).toMatchObject({ redis: 'unreachable' });
+    // It connects again, and a connection alone does not make it ready.
+    while ((await redis.connectionIds()).includes(before ?? '')) await new Promise(setImmediate);
+    expect(await a.readyz()).toMatchObject({ redis: 'unreachable' });
+    await redis.command('REPLICAOF', 'NO', 'ONE');
+    await a.becomes('ready');
+    expect(a.lines).toMatchObject([
+      { err: { message: expect.stringContaining('READONLY') } },
+      { msg: 'REDIS_URL: replicas share their count again' },
+    ]);
+    expect(await redis.dump()).toEqual([]);
+  }, 40_000);
+
   it.each([
     ['is not there', () => new URL('redis://127.0.0.1:1')],
     ['refuses the password', () => redis.url('wrong')],

@@ -54,6 +54,21 @@ export async function startRedis(password: string) {
         client.destroy();
       }
     },
+    /** Sends one command. */
+    async command(...args: string[]): Promise<unknown> {
+      const client = createClient({ url: url().href });
+      await client.connect();
+      try {
+        return await client.sendCommand(args);
+      } finally {
+        client.destroy();
+      }
+    },
+    /** The ids of the connections of replicas, oldest first. */
+    async connectionIds(): Promise<string[]> {
+      const list = String(await this.command('CLIENT', 'LIST'));
+      return [...list.matchAll(/^id=(\d+) .* name=vending /gm)].map(([, id = '']) => id);
+    },
     /** How many connections there are, but for the one that asks. */
     async connections(): Promise<number> {
       const client = createClient({ url: url().href });
