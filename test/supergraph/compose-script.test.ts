@@ -51,7 +51,18 @@ describe('npm run compose', () => {
     expect(read('two.graphql')).not.toContain('@requiresScopes(');
   });
 
+  it('writes the supergraph of a contract, with the scopes or without', async () => {
+    expect(await compose('--contract', 'partner', file('partner.graphql'))).toMatchObject({ code: 0 });
+    expect(read('partner.graphql')).toMatch(/type Mutation @join__type\(graph: VENDING\) @inaccessible/);
+    expect(read('partner.graphql')).toContain('@requiresScopes(');
+    const apollo = ['--contract', 'partner', '--without-scopes', file('apollo.graphql')];
+    expect(await compose(...apollo)).toMatchObject({ code: 0 });
+    expect(read('apollo.graphql')).toContain('@inaccessible');
+    expect(read('apollo.graphql')).not.toContain('@requiresScopes(');
+  });
+
   it.each([
+    ['a contract that there is not', ['--contract', 'guest', 'one'], 2, '--contract is one of: partner.'],
     ['no file to write', [], 2, 'Name one file to write.'],
     ['two files to write', ['one', 'two'], 2, 'Name one file to write.'],
     ['an option that there is not', ['--scopes', 'one'], 2, "Unknown option '--scopes'"],
