@@ -5,6 +5,7 @@ import type { Log } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { RequestSpan } from '../telemetry/traces.ts';
 import type { CallContext, VendorApi, VendorClient } from '../vendor-client/index.ts';
+import { RequestBudget, type BudgetLimits } from './budget.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { restrictToMachines } from './machine-access.ts';
 import { RequestObserver } from './request-observer.ts';
@@ -28,6 +29,8 @@ export interface Context {
   /** The span of this request, where traces are wanted. */
   readonly span?: RequestSpan | undefined;
   readonly rateLimits: RateLimits;
+  /** What this request may still cost. */
+  readonly budget: RequestBudget;
   /** When the request came (`performance.now()`). */
   readonly startedAt: number;
   /** What the client calls itself, unverified. */
@@ -44,6 +47,7 @@ export interface Services {
   readonly audit: AuditTrail;
   readonly metrics: Metrics;
   readonly rateLimits: RateLimits;
+  readonly budget?: BudgetLimits | undefined;
   /** Whether the vendor may know of the trace. */
   readonly vendorTrace: boolean;
 }
@@ -69,6 +73,7 @@ class RequestContext implements Context {
   readonly clientName;
   readonly traceId;
   readonly log;
+  readonly budget;
   private readonly signal;
   private readonly observer;
   // Not #private: Apollo Server makes a copy, which would lack it.
@@ -83,6 +88,7 @@ class RequestContext implements Context {
     this.clientName = options.clientName;
     this.traceId = options.traceId;
     this.log = options.log;
+    this.budget = new RequestBudget(services.budget);
     this.signal = options.signal;
     this.observer = new RequestObserver(services, options);
     this.services = services;
@@ -107,7 +113,7 @@ class RequestContext implements Context {
   }
 
   get loaders(): Loaders {
-    return (this.madeLoaders ??= createLoaders(this.vendor, this.caller?.machines));
+    return (this.madeLoaders ??= createLoaders(this.vendor, this.budget, this.caller?.machines));
   }
 
   forget(): void {

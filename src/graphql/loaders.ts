@@ -10,6 +10,7 @@ import type {
 } from '../vendor-client/index.ts';
 import { MachineNotFound } from '../vendor-client/index.ts';
 import { isPickupCodeNotFound, productNotFound } from './errors.ts';
+import type { RequestBudget } from './budget.ts';
 import type { MachineRead } from './models.ts';
 
 /** How many calls of one request are at the vendor at once. */
@@ -47,6 +48,12 @@ export interface Loaders {
   product(machineNo: string, id: string): Promise<Product>;
   /** The codes of a product; PRODUCT_NOT_FOUND if the machine has none with this id. */
   pickupCodes(machineNo: string, productId: string): Promise<readonly PickupCode[]>;
+  /**
+   * The codes of several products of one machine, a list for each.
+   *
+   * @throws REQUEST_TOO_LARGE, before any call, where the budget does not cover them all
+   */
+  pickupCodesOf(machineNo: string, productIds: readonly string[]): Promise<readonly PickupCode[]>[];
 }
 
 /**
@@ -54,23 +61,31 @@ export interface Loaders {
  *
  * @param visible - the numbers of the only machines that the caller may know of; absent: all
  */
-export function createLoaders(vendor: VendorApi, visible?: ReadonlySet<string>): Loaders {
-  return new RequestLoaders(vendor, visible);
+export function createLoaders(
+  vendor: VendorApi,
+  budget: RequestBudget,
+  visible?: ReadonlySet<string>,
+): Loaders {
+  return new RequestLoaders(vendor, budget, visible);
 }
 
 /** Each is made when it is first asked for: most requests need few of them. */
 class RequestLoaders implements Loaders {
   readonly #vendor: VendorApi;
+  readonly #budget: RequestBudget;
   readonly #visible: ReadonlySet<string> | undefined;
   #limit: LimitFunction | undefined;
   #list: Promise<readonly ListedMachine[]> | undefined;
   #machines: DataLoader<MachineKey, Machine, string> | undefined;
   #details: DataLoader<string, MachineDetail> | undefined;
   #products: DataLoader<string, readonly Product[]> | undefined;
+  /** The calls for codes that were taken from the budget. */
+  readonly #paid = new Set<string>();
   #pickupCodes: DataLoader<readonly [string, string], readonly PickupCode[], string> | undefined;
 
-  constructor(vendor: VendorApi, visible: ReadonlySet<string> | undefined) {
+  constructor(vendor: VendorApi, budget: RequestBudget, visible: ReadonlySet<string> | undefined) {
     this.#vendor = vendor;
+    this.#budget = budget;
     this.#visible = visible;
   }
 
@@ -109,24 +124,37 @@ class RequestLoaders implements Loaders {
   }
 
   machines() {
-    return (this.#list ??= this.#limited(() => this.#vendor.machines()));
+    return (this.#list ??= this.#call(() => this.#vendor.machines()));
   }
 
   products(machineNo: string) {
-    this.#products ??= this.#each((key: string) => this.#vendor.products(key), String);
+    this.#products ??= this.#each((key: string) => this.#call(() => this.#vendor.products(key)), String);
     return this.#products.load(machineNo);
   }
 
   async product(machineNo: string, id: string) {
-    const found = (await this.products(machineNo)).find((candidate) => candidate.id === id);
+    const found = indexed(await this.products(machineNo), idOf).get(id);
     if (!found) throw productNotFound(machineNo);
     return found;
   }
 
-  pickupCodes(machineNo: string, productId: string) {
+  async pickupCodes(machineNo: string, productId: string) {
+    const [codes = []] = await Promise.all(this.pickupCodesOf(machineNo, [productId]));
+    return codes;
+  }
+
+  pickupCodesOf(machineNo: string, productIds: readonly string[]) {
+    const unpaid = productIds.map((id) => `${machineNo}/${id}`).filter((key) => !this.#paid.has(key));
+    this.#budget.take('vendorCalls', unpaid.length);
+    for (const key of unpaid) this.#paid.add(key);
+    return productIds.map((id) => this.#loadPickupCodes(machineNo, id));
+  }
+
+  #loadPickupCodes(machineNo: string, productId: string): Promise<readonly PickupCode[]> {
     this.#pickupCodes ??= this.#each(
       ([machine, product]) =>
-        this.#vendor.pickupCodes(machine, product).catch((error: unknown) => {
+        // Taken from the budget by pickupCodesOf.
+        this.#limited(() => this.#vendor.pickupCodes(machine, product)).catch((error: unknown) => {
           // "No such record", where codes are listed, is said of the product.
           throw isPickupCodeNotFound(error) ? productNotFound(machine, error) : error;
         }),
@@ -159,7 +187,9 @@ class RequestLoaders implements Loaders {
       keys.some(({ source, machineNo }) => source === 'list' || machineNo !== first?.machineNo);
     const isListed = ({ source }: MachineKey) => source === 'list' || (source === 'any' && useList);
     const details = keys.map((key) => (isListed(key) ? undefined : this.#detail(key.machineNo)));
-    const listed = keys.some(isListed) ? await this.machines().then(indexed, asError) : NONE;
+    const listed = keys.some(isListed)
+      ? await this.machines().then((machines) => indexed(machines, numberOf), asError)
+      : NONE;
     const fromList = (machineNo: string) =>
       listed instanceof Error ? listed : (listed.get(machineNo) ?? new MachineNotFound(machineNo));
     if (keys.every(isListed)) return keys.map(({ machineNo }) => fromList(machineNo));
@@ -167,16 +197,22 @@ class RequestLoaders implements Loaders {
   }
 
   #detail(machineNo: string): Promise<MachineDetail | Error> {
-    this.#details ??= this.#each((key: string) => this.#vendor.machine(key), String);
+    this.#details ??= this.#each((key: string) => this.#call(() => this.#vendor.machine(key)), String);
     return this.#details.load(machineNo).catch(asError);
   }
 
   /** A loader that calls the vendor once for each key. */
   #each<K, V, C>(load: (key: K) => Promise<V>, cacheKeyFn: (key: K) => C): DataLoader<K, V, C> {
-    return new DataLoader<K, V, C>(
-      (keys) => Promise.all(keys.map((key) => this.#limited(() => load(key)).catch(asError))),
-      { batch: false, cacheKeyFn },
-    );
+    return new DataLoader<K, V, C>((keys) => Promise.all(keys.map((key) => load(key).catch(asError))), {
+      batch: false,
+      cacheKeyFn,
+    });
+  }
+
+  /** A call to the vendor that is taken from the budget, or rejected. */
+  async #call<T>(load: () => Promise<T>): Promise<T> {
+    this.#budget.take('vendorCalls');
+    return this.#limited(load);
   }
 
   #limited<T>(load: () => Promise<T>): Promise<T> {
@@ -192,12 +228,14 @@ const NONE: ReadonlyMap<string, ListedMachine> = new Map();
 
 const asError = (error: unknown) => error as Error;
 
-const indexes = new WeakMap<readonly ListedMachine[], ReadonlyMap<string, ListedMachine>>();
+const numberOf = ({ machineNo }: ListedMachine) => machineNo;
+const idOf = ({ id }: Product) => id;
 
-/** The machines of a list by their number, put in order once for each list. */
-function indexed(machines: readonly ListedMachine[]): ReadonlyMap<string, ListedMachine> {
-  let index = indexes.get(machines);
-  if (!index)
-    indexes.set(machines, (index = new Map(machines.map((machine) => [machine.machineNo, machine]))));
+const indexes = new WeakMap<readonly object[], ReadonlyMap<string, object>>();
+
+/** The items of a list by their key, indexed once for each list. */
+function indexed<T extends object>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
+  let index = indexes.get(items) as ReadonlyMap<string, T> | undefined;
+  if (!index) indexes.set(items, (index = new Map(items.map((item) => [keyOf(item), item]))));
   return index;
 }

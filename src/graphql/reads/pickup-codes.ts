@@ -3,52 +3,90 @@ import { PickupCodeModel } from '../models.ts';
 
 type Loaders = Context['loaders'];
 
-/** The codes of one product. */
+/** The codes of one product. Takes them from the budget of the request. */
 export async function loadPickupCodes(
   machineNo: string,
   productId: string,
-  loaders: Loaders,
+  { loaders, budget }: Context,
 ): Promise<PickupCodeModel[]> {
   const codes = await loaders.pickupCodes(machineNo, productId);
+  budget.take('listItems', codes.length);
   return codes.map((code) => new PickupCodeModel(machineNo, code.id, productId, code));
 }
 
-/** The codes of each product of a machine; the vendor can't tell them in one call. */
-async function codesByProduct(machineNo: string, loaders: Loaders): Promise<Promise<PickupCodeModel[]>[]> {
+/** The codes of all products of a machine. Takes them from the budget of the request. */
+export async function loadAllPickupCodes(
+  machineNo: string,
+  { loaders, budget }: Context,
+): Promise<PickupCodeModel[]> {
+  const { ids, lists } = await codesByProduct(machineNo, loaders);
+  const all = await Promise.all(lists);
+  budget.take(
+    'listItems',
+    all.reduce((sum, { length }) => sum + length, 0),
+  );
+  return ids.flatMap((id, i) =>
+    (all[i] ?? []).map((code) => new PickupCodeModel(machineNo, code.id, id, code)),
+  );
+}
+
+/** The codes of each product of a machine; the vendor can't list them in one call. */
+async function codesByProduct(machineNo: string, loaders: Loaders) {
   const products = await loaders.products(machineNo);
   const ids = [...new Set(products.map(({ id }) => id))];
-  return ids.map((id) => loadPickupCodes(machineNo, id, loaders));
+  return { ids, lists: loaders.pickupCodesOf(machineNo, ids) };
 }
 
-/** The codes of all products of a machine. */
-export async function loadAllPickupCodes(machineNo: string, loaders: Loaders): Promise<PickupCodeModel[]> {
-  return (await Promise.all(await codesByProduct(machineNo, loaders))).flat();
+/** The codes of a machine that could be read, and why others could not. */
+interface CodeIndex {
+  readonly byId: ReadonlyMap<string, PickupCodeModel>;
+  readonly byDigits: ReadonlyMap<string, PickupCodeModel>;
+  readonly failure: Error | undefined;
 }
 
-/** The codes of a machine that could be read, by record id, and why others could not. */
-export async function indexPickupCodes(machineNo: string, loaders: Loaders) {
-  const lists = await Promise.allSettled(await codesByProduct(machineNo, loaders));
-  const codes = new Map<string, PickupCodeModel>();
+/** The indexes of a request, which end with what it has read: each machine has one, however often it is searched. */
+const indexes = new WeakMap<Loaders, Map<string, Promise<CodeIndex>>>();
+
+/** The codes of a machine, read and indexed once for a request. */
+export function indexPickupCodes(machineNo: string, loaders: Loaders): Promise<CodeIndex> {
+  const known = indexes.get(loaders) ?? new Map<string, Promise<CodeIndex>>();
+  indexes.set(loaders, known);
+  const index = known.get(machineNo) ?? buildIndex(machineNo, loaders);
+  known.set(machineNo, index);
+  return index;
+}
+
+async function buildIndex(machineNo: string, loaders: Loaders): Promise<CodeIndex> {
+  const { ids, lists } = await codesByProduct(machineNo, loaders);
+  const byId = new Map<string, PickupCodeModel>();
+  const byDigits = new Map<string, PickupCodeModel>();
   let failure: Error | undefined;
-  for (const list of lists) {
+  for (const [i, list] of (await Promise.allSettled(lists)).entries()) {
     if (list.status === 'rejected') failure ??= list.reason as Error;
-    else for (const code of list.value) codes.set(code.id, code);
+    else {
+      for (const code of list.value) {
+        const model = new PickupCodeModel(machineNo, code.id, ids[i], code);
+        byId.set(code.id, model);
+        if (code.code !== undefined) byDigits.set(code.code, model);
+      }
+    }
   }
-  return { codes, failure };
+  return { byId, byDigits, failure };
 }
 
 /**
- * The usable code of a machine that fits; null if there is none.
+ * The usable code of a machine with this record id, or with these digits; null if there is none.
  *
- * @throws why some codes could not be read, when none of the others fits
+ * @throws why some codes could not be read, when it is not among the others
  */
 export async function findPickupCode(
   machineNo: string,
   loaders: Loaders,
-  fits: (code: PickupCodeModel) => boolean,
+  by: 'byId' | 'byDigits',
+  value: string,
 ): Promise<PickupCodeModel | null> {
-  const { codes, failure } = await indexPickupCodes(machineNo, loaders);
-  for (const code of codes.values()) if (fits(code)) return code;
-  if (failure) throw failure;
-  return null;
+  const index = await indexPickupCodes(machineNo, loaders);
+  const found = index[by].get(value);
+  if (!found && index.failure) throw index.failure;
+  return found ?? null;
 }

@@ -89,7 +89,7 @@ const resolvers: Readonly<Record<TypeName, Resolve>> = {
     return references.map(({ machineNo, id }) => {
       const found = codes.get(machineNo);
       if (found instanceof Error) return found;
-      return found?.codes.get(id) ?? found?.failure ?? null;
+      return found?.byId.get(id) ?? found?.failure ?? null;
     });
   },
 };
@@ -124,6 +124,7 @@ async function resolveEntities(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Item[]> {
+  context.budget.take('representations', representations.length);
   const items: Item[] = new Array<Item>(representations.length).fill(null);
   const places = new Map<TypeName, { references: Reference[]; indexes: number[] }>();
   for (const [index, representation] of representations.entries()) {

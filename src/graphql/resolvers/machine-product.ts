@@ -4,7 +4,7 @@ import { loadPickupCodes } from '../reads/pickup-codes.ts';
 
 export const MachineProduct: MachineProductResolvers = {
   machine: machineOf,
-  pickupCodes: ({ machineNo, id }, _, { loaders }) => loadPickupCodes(machineNo, id, loaders),
+  pickupCodes: ({ machineNo, id }, _, context) => loadPickupCodes(machineNo, id, context),
 };
 
 export const MachinePrice: MachinePriceResolvers = {

@@ -4,26 +4,24 @@ import { MachineProductModel } from '../models.ts';
 import { findPickupCode, loadAllPickupCodes, loadPickupCodes } from '../reads/pickup-codes.ts';
 
 export const Machine: MachineResolvers = {
-  products: async ({ machineNo }, _, { loaders }) =>
-    (await loaders.products(machineNo)).map(
-      (product) => new MachineProductModel(machineNo, product.id, product),
-    ),
-
-  pickupCodes: ({ machineNo }, args, { loaders }) =>
-    args.productId == null
-      ? loadAllPickupCodes(machineNo, loaders)
-      : loadPickupCodes(machineNo, productId(args.productId), loaders),
-
-  pickupCode: ({ machineNo }, args, { loaders }) => {
-    const id = recordId(args.id);
-    return findPickupCode(machineNo, loaders, (candidate) => candidate.id === id);
+  async products({ machineNo }, _, { loaders, budget }) {
+    const products = await loaders.products(machineNo);
+    budget.take('listItems', products.length);
+    return products.map((product) => new MachineProductModel(machineNo, product.id, product));
   },
+
+  pickupCodes: ({ machineNo }, args, context) =>
+    args.productId == null
+      ? loadAllPickupCodes(machineNo, context)
+      : loadPickupCodes(machineNo, productId(args.productId), context),
+
+  pickupCode: ({ machineNo }, args, { loaders }) =>
+    findPickupCode(machineNo, loaders, 'byId', recordId(args.id)),
 
   findPickupCode: async ({ machineNo }, args, context) => {
     const code = pickupCodeDigits(args.code);
-    const found = await context.rateLimits.lookup(context, machineNo, () =>
-      findPickupCode(machineNo, context.loaders, (candidate) => candidate.code === code),
-    );
-    return found ?? null;
+    const look = async () =>
+      (await findPickupCode(machineNo, context.loaders, 'byDigits', code)) ?? undefined;
+    return (await context.rateLimits.lookup(context, machineNo, look)) ?? null;
   },
 };

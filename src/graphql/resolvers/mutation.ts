@@ -19,6 +19,7 @@ export const Mutation: MutationResolvers = {
   async cancelPickupCode(_, args, context) {
     const machineNo = machineNumber(args.machineNo);
     const id = recordId(args.id);
+    context.budget.take('vendorCalls');
     const confirmation = await thenForget(context, cancelPickupCode(context, machineNo, id));
     return { id, confirmation, machine: new MachineModel(machineNo) };
   },
@@ -26,6 +27,8 @@ export const Mutation: MutationResolvers = {
   async cancelPickupCodes(_, args, context) {
     const machineNo = machineNumber(args.machineNo);
     const ids = recordIds(args.ids);
+    context.budget.take('vendorCalls', new Set(ids).size);
+    context.budget.take('listItems', ids.length);
     // All are waited for, so that a payload is read after the last cancel.
     const results = await thenForget(context, cancelPickupCodes(context, machineNo, ids));
     return ids.map((id) => {
@@ -38,6 +41,7 @@ export const Mutation: MutationResolvers = {
 
   async cancelAllPickupCodes(_, args, context) {
     const machineNo = machineNumber(args.machineNo);
+    context.budget.take('vendorCalls');
     const confirmation = await thenForget(context, cancelAllPickupCodes(context, machineNo));
     return { confirmation, machine: new MachineModel(machineNo) };
   },

@@ -5,6 +5,7 @@ import { findMachines, readMachines } from '../reads/machines.ts';
 export const Query: QueryResolvers = {
   async machines(_, _args, context, info) {
     const listed = await context.loaders.machines();
+    context.budget.take('listItems', listed.length);
     return readMachines(
       listed.map(({ machineNo }) => machineNo),
       context,

@@ -1,0 +1,128 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { counts, CANCEL } from '../support/vendor-call-counts.ts';
+import { post, startSubgraph, type Answer, type Subgraph } from '../support/subgraph.ts';
+
+const codesOf = ({ errors }: Answer) => [...new Set(errors?.map(({ extensions }) => extensions['code']))];
+const ids = (from: number, count: number) => Array.from({ length: count }, (_, i) => String(from + i));
+
+/** A vendor with so many machines, products and codes as it is told, which counts its calls. */
+async function startLargeVendor(size: { machines: number; products: number; codes: number }) {
+  const state = { calls: 0 };
+  const list = <T>(length: number, item: (i: number) => T) => Array.from({ length }, (_, i) => item(i));
+  const answer = (url = '') => {
+    if (url.endsWith('/products'))
+      return { data: list(size.products, (i) => ({ id: i + 1, good: { name: `p${i}` } })), last_page: 1 };
+    if (url.endsWith('/pickup_code'))
+      return list(size.codes, (i) => ({ id: i + 1, status: 'UNUSED', created_at: '2024-04-27 10:31:01' }));
+    return list(size.machines, (i) => ({ machine_no: String(16_000_000 + i) }));
+  };
+  const server = createServer((request, response) => {
+    state.calls++;
+    request.resume();
+    request.on('end', () => {
+      response.end(JSON.stringify({ code: 0, message: 'ok', data: answer(request.url) }));
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    state,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+describe('the budget of a request', () => {
+  let vendor: Awaited<ReturnType<typeof startLargeVendor>> | undefined;
+  let subgraph: Subgraph | undefined;
+  afterEach(async () => {
+    await subgraph?.close();
+    await vendor?.close();
+    vendor = undefined;
+  });
+  const start = async (size: Parameters<typeof startLargeVendor>[0]) => {
+    vendor = await startLargeVendor(size);
+    subgraph = await startSubgraph({ vendorUrl: vendor.url, deadlineMs: 30_000 });
+    return { url: subgraph.url, state: vendor.state };
+  };
+
+  it('ends at 300 calls to the vendor, and nothing is asked for a machine that it does not cover', async () => {
+    const { url, state } = await start({ machines: 200, products: 30, codes: 1 });
+    const answer = await post(url, '{ machines { machineNo pickupCodes { id } } }');
+    expect(codesOf(answer)).toEqual(['REQUEST_TOO_LARGE']);
+    expect(answer.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('At most 300 calls to the vendor') as string,
+      extensions: { retryable: false },
+    });
+    const machines = answer.data?.['machines'] as { pickupCodes: unknown[] | null }[];
+    const complete = machines.filter(({ pickupCodes }) => pickupCodes !== null);
+    for (const { pickupCodes } of complete) expect(pickupCodes).toHaveLength(30);
+    // The list, the products of 200 machines, and the codes of three.
+    expect(complete).toHaveLength(3);
+    expect(state.calls).toBe(1 + 200 + 3 * 30);
+  });
+
+  it('ends at 20,000 list items, however a circle multiplies them', async () => {
+    const { url, state } = await start({ machines: 1, products: 1, codes: 15 });
+    const circle = (levels: number): string =>
+      levels === 0 ? 'id' : `product { pickupCodes { ${circle(levels - 1)} } }`;
+    const answer = await post(
+      url,
+      `{ machine(machineNo: "16000000") { products { pickupCodes { ${circle(4)} } } } }`,
+    );
+    expect(codesOf(answer)).toEqual(['REQUEST_TOO_LARGE']);
+    expect(answer.errors?.[0]?.message).toContain('At most 20000 list items');
+    expect(state.calls).toBe(2);
+  }, 60_000);
+
+  it('ends at 20,000 list items in a circle of machines', async () => {
+    const { url, state } = await start({ machines: 1, products: 1, codes: 30 });
+    const answer = await post(
+      url,
+      '{ machine(machineNo: "16000000") { pickupCodes { machine { pickupCodes { machine { pickupCodes { machine { pickupCodes { id } } } } } } } } }',
+    );
+    expect(codesOf(answer)).toEqual(['REQUEST_TOO_LARGE']);
+    expect(state.calls).toBe(2);
+  }, 60_000);
+
+  it('ends at 1,000 representations in all, and none of those beyond is read', async () => {
+    subgraph = await startSubgraph();
+    const variables = {
+      r: ids(1, 501).map((id) => ({ __typename: 'PickupCode', machineNo: '16327129', id })),
+    };
+    const one = '_entities(representations: $r) { ... on PickupCode { status } }';
+    const fits = await post(subgraph.url, `query ($r: [_Any!]!) { ${one} }`, { variables });
+    expect(fits.errors).toBeUndefined();
+    const before = subgraph.sandbox.calls.length;
+    const both = await post(subgraph.url, `query ($r: [_Any!]!) { a: ${one} b: ${one} }`, { variables });
+    expect(both.data).toBeNull();
+    expect(codesOf(both)).toEqual(['REQUEST_TOO_LARGE']);
+    expect(subgraph.sandbox.calls.length - before).toBeLessThanOrEqual(5);
+  });
+
+  it('covers three cancels of 100 codes, and sends nothing for the fourth', async () => {
+    subgraph = await startSubgraph({ deadlineMs: 30_000 });
+    const cancel = (i: number) =>
+      `c${i}: cancelPickupCodes(machineNo: "16327129", ids: ${JSON.stringify(ids(5_000_000 + i * 100, 100))}) { id }`;
+    const answer = await post(subgraph.url, `mutation { ${[0, 1, 2, 3].map(cancel).join(' ')} }`);
+    expect(answer.errors?.at(-1)).toMatchObject({
+      path: ['c3'],
+      extensions: { code: 'REQUEST_TOO_LARGE', outcome: 'NOT_SENT', retryable: false },
+    });
+    expect(counts(subgraph.sandbox)).toEqual({ [CANCEL]: 300 });
+    expect(subgraph.records.filter(({ event }) => event === 'intent')).toHaveLength(300);
+  }, 60_000);
+
+  it('is a new one for every request', async () => {
+    const { url } = await start({ machines: 1, products: 250, codes: 1 });
+    for (const count of [250, 250]) {
+      const { data, errors } = await post(url, '{ machine(machineNo: "16000000") { pickupCodes { id } } }');
+      expect(errors).toBeUndefined();
+      expect((data as { machine: { pickupCodes: unknown[] } }).machine.pickupCodes).toHaveLength(count);
+    }
+  });
+});
