@@ -64,7 +64,7 @@ describe('the budget of a request', () => {
     // The list, the products of 200 machines, and the codes of three.
     expect(complete).toHaveLength(3);
     expect(state.calls).toBe(1 + 200 + 3 * 30);
-  });
+  }, 60_000);
 
   it('ends at 20,000 list items, however a circle multiplies them', async () => {
     const { url, state } = await start({ machines: 1, products: 1, codes: 15 });
