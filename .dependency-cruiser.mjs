@@ -28,9 +28,9 @@ export default {
       to: {
         pathNot: [
           '^src/vendor-client/',
-          '^node_modules/(undici|zod|cockatiel)/',
+          '^node_modules/(undici|cockatiel)/',
           '^node:',
-          '^(crypto|buffer)$',
+          '^(crypto|buffer|util|zlib)$',
         ],
       },
     },

@@ -3,6 +3,7 @@ import { readTrail, type Trail } from '../audit/read-trail.ts';
 import { resolutionLine, resolveCancels, type ResolvedCancel } from '../audit/resolve.ts';
 import { openAuditFile } from '../audit/sinks.ts';
 import { parseConfig } from '../config/parse.ts';
+import { version } from '../version.ts';
 import { createVendorClient } from '../vendor-client/index.ts';
 import { lookWith } from './look.ts';
 import { pendingTable, resolutionTable } from './table.ts';
@@ -53,8 +54,8 @@ async function resolve(files: readonly string[], append: boolean): Promise<numbe
     console.log('none');
     return 0;
   }
-  const client = createVendorClient(vendor);
-  const resolved = await resolveCancels(trail.open, lookWith(client.forRequest({})));
+  const client = createVendorClient({ ...vendor, userAgent: `vending/${version}` });
+  const resolved = await resolveCancels(trail.open, lookWith(client.forRequest({ lookup: true })));
   await client.close();
   console.log(resolutionTable(resolved));
   const known = resolved.filter(({ found }) => found.resolution !== 'NOT_KNOWN');
