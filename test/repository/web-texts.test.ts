@@ -1,4 +1,4 @@
-import { errorTexts } from '../../examples/web/src/error-texts.ts';
+import { errorTexts } from '../../examples/web/src/texts/index.ts';
 import { errorCodes } from '../../src/graphql/error-codes.ts';
 
 describe.each(Object.entries(errorTexts))("the example's texts of errors, in the language %s", (_, texts) => {

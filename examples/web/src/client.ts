@@ -1,10 +1,22 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type ApolloCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
+import { map } from 'rxjs';
 import { readToken } from './token.ts';
 
+/** Adds the HTTP status to `extensions`: 400 says that the gateway began nothing, and has no other sign of it. */
+const noteStatus = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    map((result) => {
+      const response: unknown = operation.getContext()['response'];
+      const httpStatus = response instanceof Response ? response.status : undefined;
+      return { ...result, extensions: { ...result.extensions, httpStatus } };
+    }),
+  ),
+);
+
 /**
- * Makes the client of the supergraph. It has no RetryLink: that one would send a mutation again whose answer was
- * lost, and nobody knows what became of the first.
+ * Creates the client of the supergraph. It has no RetryLink: that one would send a mutation again whose answer was
+ * lost.
  *
  * @param uri - where the gateway is
  */
@@ -14,10 +26,20 @@ export function createClient(uri: string): ApolloClient {
     return token ? { headers: { authorization: `Bearer ${token}` } } : {};
   });
   return new ApolloClient({
-    link: ApolloLink.from([authorize, new HttpLink({ uri })]),
-    // An entity is known by its key, so that an answer to a mutation changes what is shown of it everywhere.
-    cache: new InMemoryCache({ typePolicies: { Machine: { keyFields: ['machineNo'] } } }),
-    // The service's log and audit name who asked.
+    link: ApolloLink.from([authorize, noteStatus, new HttpLink({ uri })]),
+    cache: new InMemoryCache({
+      typePolicies: {
+        // The answer to cancel-all has the codes that are left: they replace those of before.
+        Machine: { keyFields: ['machineNo'], fields: { pickupCodes: { merge: false } } },
+      },
+    }),
+    // The service's log and audit name the client.
     clientAwareness: { name: 'vending-example-web' },
   });
+}
+
+/** Takes a code out of every list, because it can't be used any more. */
+export function removeCode(cache: ApolloCache, id: string): void {
+  cache.evict({ id: cache.identify({ __typename: 'PickupCode', id }) ?? '' });
+  cache.gc();
 }

@@ -3,6 +3,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createClient } from './client.ts';
+import { LanguageProvider } from './Language.tsx';
+import { SessionProvider } from './Session.tsx';
 
 const gateway: unknown = import.meta.env['VITE_GATEWAY_URL'];
 const client = createClient(typeof gateway === 'string' ? gateway : 'http://localhost:4000/');
@@ -11,7 +13,11 @@ if (!root) throw new Error('index.html has no element with the id root');
 createRoot(root).render(
   <StrictMode>
     <ApolloProvider client={client}>
-      <App />
+      <LanguageProvider>
+        <SessionProvider>
+          <App />
+        </SessionProvider>
+      </LanguageProvider>
     </ApolloProvider>
   </StrictMode>,
 );

@@ -1,5 +1,16 @@
 import { graphql } from './gql/index.ts';
 
+export const MACHINES = graphql(`
+  query Machines {
+    machines {
+      machineNo
+      name
+      online
+      operating
+    }
+  }
+`);
+
 export const LOOK = graphql(`
   query Look($machineNo: ID!) {
     machine(machineNo: $machineNo) {
@@ -7,7 +18,6 @@ export const LOOK = graphql(`
       name
       address
       online
-      operating
       pickupCodes {
         ...Code
       }
@@ -27,9 +37,31 @@ export const LOOK = graphql(`
   }
 `);
 
+// The digits are a secret: they are a variable, and the answer is kept in no cache.
+export const FIND = graphql(`
+  query FindByDigits($machineNo: ID!, $code: String!) {
+    machine(machineNo: $machineNo) {
+      machineNo
+      findPickupCode(code: $code) {
+        ...Code
+      }
+    }
+  }
+`);
+
 export const CANCEL = graphql(`
   mutation Cancel($machineNo: ID!, $id: ID!) {
     cancelPickupCode(machineNo: $machineNo, id: $id) {
+      id
+      confirmation
+    }
+  }
+`);
+
+// One item for each id, in the order of the ids.
+export const CANCEL_SEVERAL = graphql(`
+  mutation CancelSeveral($machineNo: ID!, $ids: [ID!]!) {
+    cancelPickupCodes(machineNo: $machineNo, ids: $ids) {
       id
       confirmation
     }

@@ -1,0 +1,30 @@
+import type { CodeFragment } from './gql/graphql.ts';
+import { useLanguage } from './Language.tsx';
+
+/** What a code is for. */
+export function ProductOf({ code: { product, quantity } }: { code: CodeFragment }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      {product.name}
+      {quantity > 1 && ` × ${quantity}`}
+      {product.slot && <small> {t.slot(product.slot)}</small>}
+    </>
+  );
+}
+
+export function Time({ moment }: { moment: string }) {
+  const { formatTime } = useLanguage();
+  return <time dateTime={moment}>{formatTime(moment)}</time>;
+}
+
+/** When a code was created and when it expires, in one line. */
+export function CodeTimes({ code: { createdAt, expiresAt } }: { code: CodeFragment }) {
+  const { t } = useLanguage();
+  return (
+    <p className="hint">
+      {t.created}: <Time moment={createdAt} /> · {t.expires}:{' '}
+      {expiresAt ? <Time moment={expiresAt} /> : t.never}
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
+import { errorTexts, type ErrorText } from './texts/index.ts';
+
+/** What is known of an operation that failed. */
+export interface Failure {
+  /** Which text explains it. */
+  readonly text: ErrorText;
+  /** What became of the codes; absent: it was a look-up, which changes nothing. */
+  readonly outcome?: 'NOT_SENT' | 'REJECTED' | 'UNKNOWN';
+  /** Whether sending the same again may help, and does no harm. */
+  readonly retryable: boolean;
+  /** When it may be sent again, in milliseconds since 1970. */
+  readonly retryAt?: number;
+  /** For the people who are asked for help: what the service and the vendor said. */
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** One of `errors` of a GraphQL answer. */
+type GraphQLError = CombinedGraphQLErrors['errors'][number];
+
+/** The kind of operation, which decides what a missing `outcome` means. */
+export type OperationKind = 'look-up' | 'cancel codes' | 'cancel all';
+
+const isErrorText = (code: unknown): code is ErrorText => typeof code === 'string' && code in errorTexts.en;
+
+/** With these the operation was not begun; a gateway answers them too, without an outcome. */
+const refused = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST'];
+
+const outcomes = ['NOT_SENT', 'REJECTED', 'UNKNOWN'] as const;
+
+/** What is true after one of the errors of an answer, as docs/outcomes.md has it. */
+export function failureOfError(
+  error: GraphQLError | undefined,
+  kind: OperationKind,
+  status?: unknown,
+): Failure {
+  const { code: given, outcome, retryable, ...more } = error?.extensions ?? {};
+  // A gateway answers 400 without a code when it begins nothing: a variable is missing, for example.
+  const code = given ?? (status === 400 ? 'BAD_REQUEST' : undefined);
+  const details = { code, outcome, ...more, message: error?.message };
+  const text = isErrorText(code) ? code : 'OTHER';
+  const wait = more['retryAfter'];
+  const retryAt = typeof wait === 'number' ? { retryAt: Date.now() + wait * 1000 } : {};
+  if (kind === 'look-up') return { text, retryable: retryable === true, ...retryAt, details };
+  const known = refused.includes(text) ? 'NOT_SENT' : outcomes.find((value) => value === outcome);
+  return {
+    text,
+    // An error of the gateway's own has no outcome: the cancel may have been done.
+    outcome: known ?? 'UNKNOWN',
+    retryable: known ? retryable === true : kind === 'cancel codes',
+    ...retryAt,
+    details,
+  };
+}
+
+/** What is true after an operation that failed, from what Apollo Client gave. */
+export function failureOf(error: Error, kind: OperationKind): Failure {
+  if (CombinedGraphQLErrors.is(error)) {
+    // A field's own error has a path of one step; one below it is about reading, after the cancel.
+    const own = error.errors.find(({ path }) => path?.length === 1) ?? error.errors[0];
+    return failureOfError(own, kind, error.extensions?.['httpStatus']);
+  }
+  const details = { message: error.message };
+  const wasRefused = ServerError.is(error) && error.statusCode < 500;
+  const text = wasRefused ? 'BAD_REQUEST' : 'NO_ANSWER';
+  if (kind === 'look-up') return { text, retryable: !wasRefused, details };
+  // The gateway took it for no operation, so it sent none.
+  if (wasRefused) return { text, outcome: 'NOT_SENT', retryable: false, details };
+  return { text, outcome: 'UNKNOWN', retryable: kind === 'cancel codes', details };
+}
