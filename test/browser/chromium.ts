@@ -22,8 +22,9 @@ export function launch(): Promise<Browser> {
   });
 }
 
+/** Keeps what is in view: what is outside it may not be laid out. */
 export const screenshot = (page: Page, name: string) =>
-  page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  page.screenshot({ path: join(folder, `${name}.png`) });
 
 /** Notes what goes wrong in a page, and every request that isn't to this machine. */
 export function watch(page: Page) {

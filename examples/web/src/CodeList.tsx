@@ -28,7 +28,9 @@ export function CodeList({ machineNo, codes, onRefresh }: CodeListProps) {
   const states = itemStates(attempts, machineNo);
   const doubts = doubtsAt(machineNo);
   const busy = attempts.some((attempt) => attempt.machineNo === machineNo && isPending(attempt));
-  const shown = productId ? codes.filter(({ product }) => product.id === productId) : codes;
+  const filtered = codes.filter(({ product }) => product.id === productId);
+  // A filter for a product that has no code left shows all.
+  const shown = filtered.length > 0 ? filtered : codes;
   // What isn't shown is not cancelled with the rest.
   const selected = shown.filter(({ id }) => marked.has(id));
 
@@ -55,7 +57,7 @@ export function CodeList({ machineNo, codes, onRefresh }: CodeListProps) {
         codes={codes}
         shown={shown}
         selected={selected}
-        productId={productId}
+        productId={filtered.length > 0 ? productId : ''}
         busy={busy}
         onFilter={setProductId}
         onSelectShown={(all) => {

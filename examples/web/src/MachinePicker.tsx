@@ -41,8 +41,9 @@ export function MachinePicker({ machineNo, onChoose }: MachinePickerProps) {
     onChoose(chosen);
   };
   const submit = () => {
-    const only = fitting.length === 1 ? fitting[0]?.machineNo : undefined;
-    const chosen = isMachineNo(digits) ? digits : only;
+    const named = machines.filter(({ name }) => name?.toLowerCase() === wanted);
+    const [only, ...others] = named.length > 0 ? named : fitting;
+    const chosen = isMachineNo(digits) ? digits : others.length === 0 ? only?.machineNo : undefined;
     setWrong(!chosen);
     if (chosen) choose(chosen);
   };

@@ -9,37 +9,58 @@ type SandboxMachine =
       readonly what: Readonly<Record<Language, string>>;
     };
 
-const refuses = (vendorCode: string, error: ErrorText): SandboxMachine => ({
-  machineNo: `999${vendorCode.padStart(5, '0')}`,
-  error,
-});
-const does = (machineNo: string, en: string, zh: string): SandboxMachine => ({ machineNo, what: { en, zh } });
-
-/** Each failure that the service tells apart, as sandbox/README.md has them. */
+/** Each failure that the service tells apart, as sandbox/README.md has them. Plain data, so that a build for production leaves it out. */
 export const sandboxMachines: readonly SandboxMachine[] = [
-  does('99800001', 'Cancels nothing and never answers.', '不执行取消，也从不答复。'),
-  does('99800002', 'Cancels nothing and resets the connection.', '不执行取消，并重置连接。'),
-  does('99800003', 'Cancels, then resets the connection.', '执行取消，然后重置连接。'),
-  does('99800004', 'Cancels nothing and answers 502.', '不执行取消，返回 502。'),
-  does('99800005', 'Cancels, and the answer breaks off.', '执行取消，但答复中断。'),
-  does('99800006', 'Cancels at once and answers after 2 s.', '立即取消，2 秒后答复。'),
-  does('99800007', 'Answers 503 twice, then cancels.', '前两次返回 503，之后执行取消。'),
-  does('99800008', 'Cancels nothing, and its answer never ends.', '不执行取消，答复永不结束。'),
-  does('99800009', 'Cancels nothing; its answer contradicts itself.', '不执行取消，答复自相矛盾。'),
-  refuses('80002', 'PICKUP_CODE_NOT_FOUND'),
-  refuses('10025', 'PICKUP_CODE_USED'),
-  refuses('6032', 'PICKUP_CODE_EXPIRED'),
-  refuses('30003', 'MACHINE_NOT_FOUND'),
-  refuses('30002', 'MACHINE_OFFLINE'),
-  refuses('30004', 'MACHINE_OUT_OF_SERVICE'),
-  refuses('10023', 'PICKUP_CODES_DISABLED'),
-  refuses('10009', 'MERCHANT_UNAVAILABLE'),
-  refuses('4006', 'VENDOR_CREDENTIALS_REJECTED'),
-  refuses('6004', 'VENDOR_PERMISSION_DENIED'),
-  refuses('4003', 'VENDOR_REQUEST_REJECTED'),
-  refuses('6015', 'VENDOR_TIMEOUT'),
-  refuses('12345', 'VENDOR_ERROR'),
-  does('99700001', 'Never answers a look-up.', '从不答复查询。'),
-  does('99700004', 'Answers look-ups with 502.', '查询时返回 502。'),
-  does('99630003', 'Says on a look-up that there is no such machine.', '查询时返回“设备不存在”。'),
+  {
+    machineNo: '99800001',
+    what: { en: 'Cancels nothing and never answers.', zh: '不执行取消，也从不答复。' },
+  },
+  {
+    machineNo: '99800002',
+    what: { en: 'Cancels nothing and resets the connection.', zh: '不执行取消，并重置连接。' },
+  },
+  {
+    machineNo: '99800003',
+    what: { en: 'Cancels, then resets the connection.', zh: '执行取消，然后重置连接。' },
+  },
+  { machineNo: '99800004', what: { en: 'Cancels nothing and answers 502.', zh: '不执行取消，返回 502。' } },
+  {
+    machineNo: '99800005',
+    what: { en: 'Cancels, and the answer breaks off.', zh: '执行取消，但答复中断。' },
+  },
+  {
+    machineNo: '99800006',
+    what: { en: 'Cancels at once and answers after 2 s.', zh: '立即取消，2 秒后答复。' },
+  },
+  {
+    machineNo: '99800007',
+    what: { en: 'Answers 503 twice, then cancels.', zh: '前两次返回 503，之后执行取消。' },
+  },
+  {
+    machineNo: '99800008',
+    what: { en: 'Cancels nothing, and its answer never ends.', zh: '不执行取消，答复永不结束。' },
+  },
+  {
+    machineNo: '99800009',
+    what: { en: 'Cancels nothing; its answer contradicts itself.', zh: '不执行取消，答复自相矛盾。' },
+  },
+  { machineNo: '99980002', error: 'PICKUP_CODE_NOT_FOUND' },
+  { machineNo: '99910025', error: 'PICKUP_CODE_USED' },
+  { machineNo: '99906032', error: 'PICKUP_CODE_EXPIRED' },
+  { machineNo: '99930003', error: 'MACHINE_NOT_FOUND' },
+  { machineNo: '99930002', error: 'MACHINE_OFFLINE' },
+  { machineNo: '99930004', error: 'MACHINE_OUT_OF_SERVICE' },
+  { machineNo: '99910023', error: 'PICKUP_CODES_DISABLED' },
+  { machineNo: '99910009', error: 'MERCHANT_UNAVAILABLE' },
+  { machineNo: '99904006', error: 'VENDOR_CREDENTIALS_REJECTED' },
+  { machineNo: '99906004', error: 'VENDOR_PERMISSION_DENIED' },
+  { machineNo: '99904003', error: 'VENDOR_REQUEST_REJECTED' },
+  { machineNo: '99906015', error: 'VENDOR_TIMEOUT' },
+  { machineNo: '99912345', error: 'VENDOR_ERROR' },
+  { machineNo: '99700001', what: { en: 'Never answers a look-up.', zh: '从不答复查询。' } },
+  { machineNo: '99700004', what: { en: 'Answers look-ups with 502.', zh: '查询时返回 502。' } },
+  {
+    machineNo: '99630003',
+    what: { en: 'Says on a look-up that there is no such machine.', zh: '查询时返回“设备不存在”。' },
+  },
 ];
