@@ -7,14 +7,15 @@ export function ProductOf({ code: { product, quantity } }: { code: CodeFragment 
   return (
     <>
       {product.name}
-      {quantity > 1 && ` × ${quantity}`}
+      {quantity != null && quantity > 1 && ` × ${quantity}`}
       {product.slot && <small> {t.slot(product.slot)}</small>}
     </>
   );
 }
 
-export function Time({ moment }: { moment: string }) {
-  const { formatTime } = useLanguage();
+export function Time({ moment }: { moment: string | null | undefined }) {
+  const { formatTime, t } = useLanguage();
+  if (!moment) return t.unknown;
   return <time dateTime={moment}>{formatTime(moment)}</time>;
 }
 

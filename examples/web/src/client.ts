@@ -30,6 +30,9 @@ export function createClient(uri: string): ApolloClient {
     cache: new InMemoryCache({
       typePolicies: {
         // The answer to cancel-all has the codes that are left: they replace those of before.
+        // As the schema's keys: ids count within their machine.
+        MachineProduct: { keyFields: ['machineNo', 'id'] },
+        PickupCode: { keyFields: ['machineNo', 'id'] },
         Machine: { keyFields: ['machineNo'], fields: { pickupCodes: { merge: false } } },
       },
     }),
@@ -39,7 +42,7 @@ export function createClient(uri: string): ApolloClient {
 }
 
 /** Takes a code out of every list, because it can't be used any more. */
-export function removeCode(cache: ApolloCache, id: string): void {
-  cache.evict({ id: cache.identify({ __typename: 'PickupCode', id }) ?? '' });
+export function removeCode(cache: ApolloCache, machineNo: string, id: string): void {
+  cache.evict({ id: cache.identify({ __typename: 'PickupCode', machineNo, id }) ?? '' });
   cache.gc();
 }

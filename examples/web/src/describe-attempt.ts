@@ -123,7 +123,8 @@ function describeAll({ machineNo, state }: AllAttempt, t: Texts, errors: Errors)
     case 'nothing':
       return { tone: 'good', title: t.nothingAll(machineNo), lines: [t.nothingAllNext] };
     case 'done': {
-      const lines = state.readAgain ? [t.doneAllNext] : [t.doneAllNext, t.doneAllUnread];
+      const next = state.confirmation === 'INFERRED' ? t.inferredAll : t.doneAllNext;
+      const lines = state.readAgain ? [next] : [next, t.doneAllUnread];
       return {
         tone: 'good',
         title: t.doneAll(machineNo),

@@ -25,11 +25,13 @@ export const LOOK = graphql(`
   }
 
   fragment Code on PickupCode {
+    machineNo
     id
     quantity
     createdAt
     expiresAt
     product {
+      machineNo
       id
       name
       slot
@@ -72,6 +74,7 @@ export const CANCEL_SEVERAL = graphql(`
 export const CANCEL_ALL = graphql(`
   mutation CancelAll($machineNo: ID!) {
     cancelAllPickupCodes(machineNo: $machineNo) {
+      confirmation
       machine {
         machineNo
         pickupCodes {

@@ -26,7 +26,7 @@ export interface Item {
 export type AllState =
   | { readonly status: 'looking' | 'sending' | 'nothing' }
   /** `readAgain`: whether the machine's codes could be read after it. */
-  | { readonly status: 'done'; readonly readAgain: boolean }
+  | { readonly status: 'done'; readonly confirmation: CancelConfirmation; readonly readAgain: boolean }
   | { readonly status: 'look failed' | 'failed'; readonly failure: Failure };
 
 interface AttemptBase {

@@ -30,7 +30,10 @@ export async function cancelAll(
     client.mutate({ mutation: CANCEL_ALL, variables: { machineNo }, errorPolicy: 'all' }),
   );
   const done = data?.cancelAllPickupCodes;
-  if (done) return { status: 'done', readAgain: Boolean(done.machine.pickupCodes) };
+  if (done) {
+    const { confirmation, machine } = done;
+    return { status: 'done', confirmation, readAgain: Boolean(machine.pickupCodes) };
+  }
   const failure = error ? failureOf(error, 'cancel all') : failureOfError(undefined, 'cancel all');
   if (failure.outcome === 'UNKNOWN') addDoubts(machineNo, ids);
   return { status: 'failed', failure };

@@ -50,7 +50,7 @@ export async function cancelCodes(
       break;
     }
   }
-  for (const id of finished) removeCode(client.cache, id);
+  for (const id of finished) removeCode(client.cache, machineNo, id);
 }
 
 async function send(client: ApolloClient, machineNo: string, ids: readonly string[]) {

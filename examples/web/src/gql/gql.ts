@@ -15,19 +15,19 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Machines {\n    machines {\n      machineNo\n      name\n      online\n      operating\n    }\n  }\n": typeof types.MachinesDocument,
-    "\n  query Look($machineNo: ID!) {\n    machine(machineNo: $machineNo) {\n      machineNo\n      name\n      address\n      online\n      pickupCodes {\n        ...Code\n      }\n    }\n  }\n\n  fragment Code on PickupCode {\n    id\n    quantity\n    createdAt\n    expiresAt\n    product {\n      id\n      name\n      slot\n    }\n  }\n": typeof types.LookDocument,
+    "\n  query Look($machineNo: ID!) {\n    machine(machineNo: $machineNo) {\n      machineNo\n      name\n      address\n      online\n      pickupCodes {\n        ...Code\n      }\n    }\n  }\n\n  fragment Code on PickupCode {\n    machineNo\n    id\n    quantity\n    createdAt\n    expiresAt\n    product {\n      machineNo\n      id\n      name\n      slot\n    }\n  }\n": typeof types.LookDocument,
     "\n  query FindByDigits($machineNo: ID!, $code: String!) {\n    machine(machineNo: $machineNo) {\n      machineNo\n      findPickupCode(code: $code) {\n        ...Code\n      }\n    }\n  }\n": typeof types.FindByDigitsDocument,
     "\n  mutation Cancel($machineNo: ID!, $id: ID!) {\n    cancelPickupCode(machineNo: $machineNo, id: $id) {\n      id\n      confirmation\n    }\n  }\n": typeof types.CancelDocument,
     "\n  mutation CancelSeveral($machineNo: ID!, $ids: [ID!]!) {\n    cancelPickupCodes(machineNo: $machineNo, ids: $ids) {\n      id\n      confirmation\n    }\n  }\n": typeof types.CancelSeveralDocument,
-    "\n  mutation CancelAll($machineNo: ID!) {\n    cancelAllPickupCodes(machineNo: $machineNo) {\n      machine {\n        machineNo\n        pickupCodes {\n          ...Code\n        }\n      }\n    }\n  }\n": typeof types.CancelAllDocument,
+    "\n  mutation CancelAll($machineNo: ID!) {\n    cancelAllPickupCodes(machineNo: $machineNo) {\n      confirmation\n      machine {\n        machineNo\n        pickupCodes {\n          ...Code\n        }\n      }\n    }\n  }\n": typeof types.CancelAllDocument,
 };
 const documents: Documents = {
     "\n  query Machines {\n    machines {\n      machineNo\n      name\n      online\n      operating\n    }\n  }\n": types.MachinesDocument,
-    "\n  query Look($machineNo: ID!) {\n    machine(machineNo: $machineNo) {\n      machineNo\n      name\n      address\n      online\n      pickupCodes {\n        ...Code\n      }\n    }\n  }\n\n  fragment Code on PickupCode {\n    id\n    quantity\n    createdAt\n    expiresAt\n    product {\n      id\n      name\n      slot\n    }\n  }\n": types.LookDocument,
+    "\n  query Look($machineNo: ID!) {\n    machine(machineNo: $machineNo) {\n      machineNo\n      name\n      address\n      online\n      pickupCodes {\n        ...Code\n      }\n    }\n  }\n\n  fragment Code on PickupCode {\n    machineNo\n    id\n    quantity\n    createdAt\n    expiresAt\n    product {\n      machineNo\n      id\n      name\n      slot\n    }\n  }\n": types.LookDocument,
     "\n  query FindByDigits($machineNo: ID!, $code: String!) {\n    machine(machineNo: $machineNo) {\n      machineNo\n      findPickupCode(code: $code) {\n        ...Code\n      }\n    }\n  }\n": types.FindByDigitsDocument,
     "\n  mutation Cancel($machineNo: ID!, $id: ID!) {\n    cancelPickupCode(machineNo: $machineNo, id: $id) {\n      id\n      confirmation\n    }\n  }\n": types.CancelDocument,
     "\n  mutation CancelSeveral($machineNo: ID!, $ids: [ID!]!) {\n    cancelPickupCodes(machineNo: $machineNo, ids: $ids) {\n      id\n      confirmation\n    }\n  }\n": types.CancelSeveralDocument,
-    "\n  mutation CancelAll($machineNo: ID!) {\n    cancelAllPickupCodes(machineNo: $machineNo) {\n      machine {\n        machineNo\n        pickupCodes {\n          ...Code\n        }\n      }\n    }\n  }\n": types.CancelAllDocument,
+    "\n  mutation CancelAll($machineNo: ID!) {\n    cancelAllPickupCodes(machineNo: $machineNo) {\n      confirmation\n      machine {\n        machineNo\n        pickupCodes {\n          ...Code\n        }\n      }\n    }\n  }\n": types.CancelAllDocument,
 };
 
 /**
@@ -51,7 +51,7 @@ export function graphql(source: "\n  query Machines {\n    machines {\n      mac
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Look($machineNo: ID!) {\n    machine(machineNo: $machineNo) {\n      machineNo\n      name\n      address\n      online\n      pickupCodes {\n        ...Code\n      }\n    }\n  }\n\n  fragment Code on PickupCode {\n    id\n    quantity\n    createdAt\n    expiresAt\n    product {\n      id\n      name\n      slot\n    }\n  }\n"): (typeof documents)["\n  query Look($machineNo: ID!) {\n    machine(machineNo: $machineNo) {\n      machineNo\n      name\n      address\n      online\n      pickupCodes {\n        ...Code\n      }\n    }\n  }\n\n  fragment Code on PickupCode {\n    id\n    quantity\n    createdAt\n    expiresAt\n    product {\n      id\n      name\n      slot\n    }\n  }\n"];
+export function graphql(source: "\n  query Look($machineNo: ID!) {\n    machine(machineNo: $machineNo) {\n      machineNo\n      name\n      address\n      online\n      pickupCodes {\n        ...Code\n      }\n    }\n  }\n\n  fragment Code on PickupCode {\n    machineNo\n    id\n    quantity\n    createdAt\n    expiresAt\n    product {\n      machineNo\n      id\n      name\n      slot\n    }\n  }\n"): (typeof documents)["\n  query Look($machineNo: ID!) {\n    machine(machineNo: $machineNo) {\n      machineNo\n      name\n      address\n      online\n      pickupCodes {\n        ...Code\n      }\n    }\n  }\n\n  fragment Code on PickupCode {\n    machineNo\n    id\n    quantity\n    createdAt\n    expiresAt\n    product {\n      machineNo\n      id\n      name\n      slot\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -67,7 +67,7 @@ export function graphql(source: "\n  mutation CancelSeveral($machineNo: ID!, $id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CancelAll($machineNo: ID!) {\n    cancelAllPickupCodes(machineNo: $machineNo) {\n      machine {\n        machineNo\n        pickupCodes {\n          ...Code\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelAll($machineNo: ID!) {\n    cancelAllPickupCodes(machineNo: $machineNo) {\n      machine {\n        machineNo\n        pickupCodes {\n          ...Code\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation CancelAll($machineNo: ID!) {\n    cancelAllPickupCodes(machineNo: $machineNo) {\n      confirmation\n      machine {\n        machineNo\n        pickupCodes {\n          ...Code\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelAll($machineNo: ID!) {\n    cancelAllPickupCodes(machineNo: $machineNo) {\n      confirmation\n      machine {\n        machineNo\n        pickupCodes {\n          ...Code\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

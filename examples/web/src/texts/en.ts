@@ -110,6 +110,8 @@ export const en = {
   lookingAll: (machine: string) => `Looking at the codes of machine ${machine}…`,
   doneAll: (machine: string) => `The codes of machine ${machine} are canceled`,
   doneAllNext: 'The codes that existed can’t be used any more.',
+  inferredAll:
+    'The vendor’s answer was lost, and a look shows that no code of before is left at this machine. Some may have been used just before. Before you pay money back, check whether the machine gave out the goods.',
   doneAllUnread: 'The list could not be read again. Look at the machine to see what is left.',
   nothingAll: (machine: string) => `Machine ${machine} has no code to cancel`,
   nothingAllNext: 'Nothing was sent.',

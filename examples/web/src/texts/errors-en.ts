@@ -29,6 +29,14 @@ export const errorsEn = {
     what: 'The code has expired.',
     next: 'There is nothing left to cancel: nobody can use it any more.',
   },
+  PRODUCT_NOT_FOUND: {
+    what: 'The machine has no such product.',
+    next: 'Look at what the machine has in its slots now.',
+  },
+  REQUEST_TOO_LARGE: {
+    what: 'This asks for too much at once. What goes beyond the limit was not done.',
+    next: 'Ask for less at a time, such as one machine or fewer codes.',
+  },
   MACHINE_NOT_FOUND: {
     what: 'There is no machine with this number, or none that you may see.',
     next: 'Compare the number with the one on the machine. If it is right, ask for access to it.',

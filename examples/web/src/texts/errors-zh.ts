@@ -30,6 +30,14 @@ export const errorsZh: Readonly<Record<ErrorText, ErrorAdvice>> = {
     what: '取货码已过期。',
     next: '无需取消：任何人都不能再使用它。',
   },
+  PRODUCT_NOT_FOUND: {
+    what: '该设备没有这个商品。',
+    next: '请查看该设备货道中现有的商品。',
+  },
+  REQUEST_TOO_LARGE: {
+    what: '一次请求的内容过多，超出限制的部分没有执行。',
+    next: '请减少每次请求的内容，例如只查询一台设备或更少的取货码。',
+  },
   MACHINE_NOT_FOUND: {
     what: '没有这个编号的设备，或者您无权查看它。',
     next: '请与设备上的编号核对。如果编号正确，请申请该设备的权限。',

@@ -104,6 +104,8 @@ export const zh: Texts = {
   lookingAll: (machine) => `正在查询设备 ${machine} 的取货码…`,
   doneAll: (machine) => `设备 ${machine} 的取货码已取消`,
   doneAllNext: '原有的取货码都不能再使用。',
+  inferredAll:
+    '厂商的答复丢失；再次查询显示该设备上原有的取货码都已不存在。其中一些可能刚刚被使用过。退款之前，请先查看设备是否已出货。',
   doneAllUnread: '无法重新读取列表。请查询该设备，查看剩余的取货码。',
   nothingAll: (machine) => `设备 ${machine} 没有可取消的取货码`,
   nothingAllNext: '未发送任何请求。',
