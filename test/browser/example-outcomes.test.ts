@@ -146,9 +146,10 @@ it('shows a cancel in its row, and leaves the page and the focus where they are'
 });
 
 it('lays out of 2,000 codes only those in view, and finds and reaches the others', async () => {
-  const { page, lookUp, row } = example;
+  const { page, lookUp } = example;
   await lookUp(CROWDED);
-  await page.getByRole('button', { name: 'Cancel all 2000 codes' }).waitFor();
+  // By selectors: names and roles of so many elements take the test long to compute.
+  expect(await page.locator('.toolbar .danger').innerText()).toBe('Cancel all 2000 codes');
   const isLaidOut = () =>
     page
       .locator('tbody tr:last-child')
@@ -160,10 +161,11 @@ it('lays out of 2,000 codes only those in view, and finds and reaches the others
   expect(await page.evaluate(`find(${JSON.stringify(last)})`)).toBe(true);
   await page.waitForFunction('scrollY > 50000');
   expect(await isLaidOut()).toBe(true);
-  await row('1992003').getByRole('button').focus();
-  expect(await row('1992003').getByRole('button').isVisible()).toBe(true);
   await screenshot(page, 'outcome-2000');
-});
+  await page.locator('tbody tr:nth-child(3) button').focus();
+  await page.waitForFunction('scrollY < 5000');
+  expect(await isLaidOut()).toBe(false);
+}, 120_000);
 
 it('counts down what the service asks to wait, and then enables the next attempt', async () => {
   const { page, lookUp, confirm } = example;

@@ -44,7 +44,7 @@ export function Machine({ machineNo, looks }: MachineProps) {
       {machine && <MachineFacts machine={machine} />}
       {error && !loading && (
         <LookFailure
-          title={machine ? t.failedCodes : t.failedLook}
+          title={machine?.online == null ? t.failedLook : t.failedCodes}
           failure={failureOf(error, 'look-up')}
           onAgain={() => void refetch()}
         />
