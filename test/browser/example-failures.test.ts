@@ -19,7 +19,7 @@ afterAll(async () => {
   await browser.close();
   await stack.stop();
 });
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const offered = sandboxMachines.map(({ machineNo }) => machineNo);
 const changing = offered.filter((machineNo) => /^99[89]/.test(machineNo));
@@ -103,4 +103,4 @@ it('lists the machines that misbehave in development, each a click away, and not
     .locator('.toolbar')
     .getByText(/codes can be used/)
     .waitFor();
-}, 120_000);
+}, 180_000);

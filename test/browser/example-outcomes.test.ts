@@ -26,7 +26,7 @@ afterEach(async () => {
   expect(example.seen).toEqual({ faults: [], abroad: [] });
   await example.context.close();
 });
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** Answers of the vendor to cancels wait until the returned function is called. */
 function holdAnswers() {
@@ -165,7 +165,7 @@ it('lays out of 2,000 codes only those in view, and finds and reaches the others
   await page.locator('tbody tr:nth-child(3) button').focus();
   await page.waitForFunction('scrollY < 5000');
   expect(await isLaidOut()).toBe(false);
-}, 120_000);
+}, 180_000);
 
 it('counts down what the service asks to wait, and then enables the next attempt', async () => {
   const { page, lookUp, confirm } = example;

@@ -17,7 +17,7 @@ export async function openExample(
     timezoneId: 'Asia/Shanghai',
     ...contextOptions,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const seen = watch(page);
   await page.goto(url);

@@ -23,7 +23,7 @@ afterEach(async () => {
   expect(example?.seen.abroad).toEqual([]);
   await example?.context.close();
 });
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 it('cancels a code through a gateway of another origin, and takes it off the list', async () => {
   const { page, signIn, lookUp, askToCancel, confirm, outcome, row, left, seen } = await start();

@@ -79,6 +79,7 @@ export async function startStack() {
     vendorUrl: `http://localhost:${vendor.port}`,
     explorer: 'graphiql',
     auth: { issuer: ISSUER, audience: AUDIENCE, jwks: keys.url },
+    deadlineMs: 10_000,
     maxEventLoopDelayMs: 60_000,
   });
 
