@@ -78,6 +78,12 @@ export default {
       to: { path: '^node_modules/prom-client/' },
     },
     {
+      name: 'http-imports-graphql-and-leaves',
+      severity: 'error',
+      from: { path: '^src/http/' },
+      to: { path: '^src/(cancellation|config|doctor|audit-cli)/|^src/(main|server)\\.ts' },
+    },
+    {
       name: 'opentelemetry-in-one-file',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/telemetry/opentelemetry\\.ts$' },
