@@ -1,4 +1,4 @@
-import { withTimeout, type Signal } from './timeout.ts';
+import { withTimeout } from './timeout.ts';
 
 /** The limits of a bulkhead, in calls. */
 export interface BulkheadOptions {
@@ -29,7 +29,7 @@ export interface Bulkhead {
    * @param signal - ends the waiting
    * @returns the function that releases the slot, or why there was none
    */
-  acquire(machineNo: string | undefined, waitMs: number, signal: Signal | undefined): Promise<Acquired>;
+  acquire(machineNo: string | undefined, waitMs: number, signal: AbortSignal | undefined): Promise<Acquired>;
 }
 
 type Acquired = (() => void) | BulkheadRejection;
@@ -71,7 +71,7 @@ export function createBulkhead(options: BulkheadOptions): Bulkhead {
     };
   };
 
-  const wait = (machineNo: string | undefined, waitMs: number, signal: Signal | undefined) =>
+  const wait = (machineNo: string | undefined, waitMs: number, signal: AbortSignal | undefined) =>
     withTimeout(
       waitMs,
       signal,

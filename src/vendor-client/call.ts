@@ -6,7 +6,7 @@ import type { CallTarget, FailureCode } from './errors.ts';
 import { attemptEnd, reportSafely, type VendorObserver, type VendorOperation } from './observer.ts';
 import { attemptTimeoutMs, MIN_ATTEMPT_MS, planRetry, type Operation } from './retry-policy.ts';
 import { payload, type CallParameters } from './signature.ts';
-import { sleep, type Signal } from './timeout.ts';
+import { sleep } from './timeout.ts';
 import type { Transport } from './transport.ts';
 
 /** One call of an endpoint. */
@@ -41,7 +41,7 @@ export interface CallExecutorOptions {
   /** From 0 to 1, without 1: the jitter of retries. Default: `Math.random`. */
   readonly random?: () => number;
   /** The pause before a retry: waits for some milliseconds, or until the signal is aborted. Default: a timer. */
-  readonly sleep?: (ms: number, signal: Signal | undefined) => Promise<void>;
+  readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
 }
 
 /** The options of the calls of one request. */
@@ -50,7 +50,7 @@ export interface CallContext {
    * Aborted when the client disconnects: reads end, mutations that were not sent yet are dropped (`NOT_SENT`), and
    * mutations that may have been sent are finished.
    */
-  readonly signal?: Signal | undefined;
+  readonly signal?: AbortSignal | undefined;
   readonly observer?: VendorObserver | undefined;
   /** The time by `performance.now()` at which every call has ended; the client's `deadlineMs` holds as well. */
   readonly deadline?: number | undefined;

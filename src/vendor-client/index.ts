@@ -15,6 +15,5 @@ export { failures, MachineNotFound, VendorError, VendorFailure, VendorRefusal } 
 export type { FailureCode, Outcome, CallTarget } from './errors.ts';
 export { machineTypes, pickupCodeStatuses } from './models.ts';
 export type { ListedMachine, Location, Machine, MachineDetail, PickupCode, Product } from './models.ts';
-export type { Signal } from './timeout.ts';
 export { assertSigning } from './signature.ts';
 export type { ProxyOptions } from './transport.ts';

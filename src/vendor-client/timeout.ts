@@ -1,9 +1,3 @@
-/** The part of an `AbortSignal` that this client uses. */
-export type Signal = Pick<AbortSignal, 'aborted' | 'reason'> & {
-  addEventListener(type: 'abort', listener: () => void): void;
-  removeEventListener(type: 'abort', listener: () => void): void;
-};
-
 /**
  * Runs work with a signal that is aborted after some time, or together with another signal. It leaves no timer and no
  * listener behind; `AbortSignal.timeout` would keep its timer after the work has ended.
@@ -13,7 +7,7 @@ export type Signal = Pick<AbortSignal, 'aborted' | 'reason'> & {
  */
 export async function withTimeout<T>(
   ms: number,
-  parent: Signal | undefined,
+  parent: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
@@ -34,7 +28,7 @@ export async function withTimeout<T>(
 }
 
 /** Waits for some milliseconds, or until the signal is aborted; never rejects. */
-export const sleep = (ms: number, signal: Signal | undefined): Promise<void> =>
+export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
   withTimeout(
     ms,
     signal,

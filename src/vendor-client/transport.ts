@@ -1,6 +1,5 @@
 import { EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
 import { AnswerTooLong, decodeBody } from './content-encoding.ts';
-import type { Signal } from './timeout.ts';
 
 /** One HTTP request to the vendor, complete with its signature. */
 export interface Attempt {
@@ -11,7 +10,7 @@ export interface Attempt {
   /** The timeout in milliseconds; the attempt then ends with a `TimeoutError`. */
   readonly timeoutMs: number;
   /** Its abort ends the attempt. */
-  readonly signal: Signal | undefined;
+  readonly signal: AbortSignal | undefined;
   /** A longer answer ends the attempt: bytes, as sent and as decoded. */
   readonly maxBytes: number;
   /** The header of that name (W3C Trace Context). */
@@ -46,7 +45,7 @@ class ExchangeHandler implements Dispatcher.DispatchHandler {
   #length = 0;
   #aborted: Error | undefined;
   readonly #maxBytes: number;
-  readonly #signal: Signal | undefined;
+  readonly #signal: AbortSignal | undefined;
   readonly #onAbort: (() => void) | undefined;
   readonly #timer: NodeJS.Timeout;
   readonly #resolve: (exchange: Exchange) => void;
