@@ -8,10 +8,13 @@ import { createRateLimits } from './rate-limit/limits.ts';
 import { openAuditFile, standardOutput } from './audit/sinks.ts';
 import { createAuditTrail } from './audit/trail.ts';
 import { createLogger } from './telemetry/logger.ts';
-import { logToStandardOutput } from './telemetry/standard-output.ts';
+import { openStandardOutput } from './telemetry/standard-output.ts';
 import { logUnknownValues } from './telemetry/unknown-values.ts';
 import { assertSigning, createVendorClient } from './vendor-client/index.ts';
 import { version } from './version.ts';
+
+/** How long the end of the service waits for whoever reads its log, in milliseconds. */
+const LOG_FLUSH_MS = 2000;
 
 function readConfig() {
   try {
@@ -61,8 +64,9 @@ async function main(): Promise<void> {
     ...passwordOf(redisUrl),
     ...passwordOf(vendor.proxy && new URL(vendor.proxy.httpsProxy)),
   ];
-  const log = createLogger({ level: logLevel, secrets }, logToStandardOutput());
-  const sink = auditFile === undefined ? standardOutput() : await openAudit(auditFile);
+  const output = openStandardOutput();
+  const log = createLogger({ level: logLevel, secrets }, output);
+  const sink = auditFile === undefined ? standardOutput(output) : await openAudit(auditFile);
   log.info({ version, node: process.version, config: config.effective }, 'starting');
   const audit = createAuditTrail(sink, secrets);
   if (auditFile !== undefined) {
@@ -105,6 +109,7 @@ async function main(): Promise<void> {
     traces,
     vendorTrace: config.vendorTrace,
     isReady: () => ready,
+    droppedLogLines: output.dropped,
   });
 
   // Requests in flight have the vendor's deadline to finish in, and a little to be answered.

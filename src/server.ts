@@ -53,6 +53,8 @@ export interface ServerOptions extends InFlightOptions {
   readonly corsOrigins: readonly string[];
   /** What `/readyz` answers. */
   readonly isReady: () => boolean;
+  /** How many lines of the log were dropped. Default: none can be. */
+  readonly droppedLogLines?: () => number;
   /** Makes spans; absent: there are none. */
   readonly traces?: Traces | undefined;
   /** Whether the vendor is told of the trace, by the header `traceparent`. Default: it isn't. */
@@ -81,6 +83,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     keysFetchedAt: tokens?.keysFetchedAt,
     errorCodes: Object.keys(errorCodes),
     isDocumented,
+    droppedLogLines: options.droppedLogLines,
   });
   const { apollo, operations } = await createApolloServer({ introspection, logger: log });
   const app = createFastify(options);

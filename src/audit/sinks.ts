@@ -1,7 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import pLimit from 'p-limit';
-import { writeToStandardOutput } from '../telemetry/standard-output.ts';
+import type { StandardOutput } from '../telemetry/standard-output.ts';
 
 /** Where audit records go. */
 export interface AuditSink {
@@ -12,13 +12,10 @@ export interface AuditSink {
   close(): Promise<void>;
 }
 
-/** Writes to standard output at once. */
-export function standardOutput(): AuditSink {
+/** Writes to standard output, which the log shares. */
+export function standardOutput(output: Pick<StandardOutput, 'append'>): AuditSink {
   return {
-    // eslint-disable-next-line @typescript-eslint/require-await -- the type wants promises
-    async append(lines) {
-      writeToStandardOutput(lines);
-    },
+    append: (lines) => output.append(lines),
     reopen: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

@@ -33,6 +33,8 @@ export interface MetricsSources {
   readonly errorCodes: readonly string[];
   /** Whether the vendor's documentation has a code; any other is counted as `other`. */
   readonly isDocumented: (vendorCode: number) => boolean;
+  /** How many lines of the log were dropped since the start. Absent where none can be. */
+  readonly droppedLogLines?: (() => number) | undefined;
 }
 
 /** Counts and measures. Every label is one of few words, which are ours, the schema's or documented. */
@@ -166,7 +168,17 @@ function countCancels(registers: Registry[]) {
 }
 
 /** What is looked up when somebody asks. */
-function registerGauges(registers: Registry[], { version, circuit, load, keysFetchedAt }: MetricsSources) {
+function registerGauges(registers: Registry[], sources: MetricsSources) {
+  const { version, circuit, load, keysFetchedAt, droppedLogLines = () => 0 } = sources;
+  new Counter({
+    name: 'vending_log_lines_dropped_total',
+    help: 'Lines of the log that were dropped because standard output is read too slowly or not at all.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(droppedLogLines());
+    },
+  });
   new Gauge({
     name: 'vending_build_info',
     help: 'Always 1; the labels say which version runs on which Node.js.',

@@ -1,66 +1,95 @@
-import { writeSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DestinationStream } from 'pino';
+import sonicBoom from 'sonic-boom';
 
-const EAGAIN_PAUSE_MS = 10;
-const EAGAIN_PAUSES = 100;
-const pause = new Int32Array(new SharedArrayBuffer(4));
+/** How much may wait to be written, in bytes; what comes then is dropped. */
+const MAX_WAITING_BYTES = 2 ** 20;
+/** After this time without progress, a write is taken for one that nobody reads, in milliseconds. */
+const STALLED_MS = 1000;
 
-/** Lines of the log that wait for the next write. */
-let lines = '';
-/** Whether what was written last broke off: what comes next must not continue it. */
-let isTorn = false;
+/** Writes whole lines to standard output without blocking the event loop, however slowly they are read. */
+export interface StandardOutput extends DestinationStream {
+  /** Drops the line where too much waits already. */
+  write(line: string): void;
+  /** Resolves when the lines are written, and rejects when they were dropped or the write failed. */
+  append(lines: string): Promise<void>;
+  /** How many times lines were dropped. */
+  dropped(): number;
+  /** Waits until everything is written or can't be, for a limited time. */
+  flush(timeoutMs: number): Promise<void>;
+}
 
-/**
- * Writes whole lines to standard output at once, so that what others write there is never within them.
- *
- * @throws the error of the file system when they can't be written; some of them may be
- */
-export function writeToStandardOutput(text: string): void {
-  const bytes = Buffer.from((isTorn ? '\n' : '') + lines + text);
-  lines = '';
-  let written = 0;
-  for (let pauses = 0; written < bytes.length;) {
-    try {
-      written += writeSync(1, bytes, written);
-    } catch (error) {
-      // The reader of a pipe is behind. Whatever else writes to it has to wait as well.
-      if ((error as NodeJS.ErrnoException).code === 'EAGAIN' && pauses++ < EAGAIN_PAUSES) {
-        Atomics.wait(pause, 0, 0, EAGAIN_PAUSE_MS);
-        continue;
-      }
-      isTorn ||= written > 0;
-      throw error;
-    }
-  }
-  isTorn = false;
+interface Waiting {
+  /** The bytes that are written once these lines are. */
+  readonly end: number;
+  readonly settle: (error?: Error) => void;
 }
 
 /**
- * Where the log goes: its lines are written with the next records of the audit trail, or alone once two turns of the
- * event loop have brought none; to wake whoever reads costs more than to write. The last ones are written at exit.
+ * Opens standard output for the log and the audit trail, which share it so that no line is torn by another. It is
+ * pino's asynchronous destination; `pino.destination()` itself would wait at exit, for ever, for a pipe that nobody reads.
  */
-export function logToStandardOutput(): DestinationStream {
-  const flush = () => {
-    try {
-      writeToStandardOutput('');
-    } catch {
-      // Nobody reads, and there is no other place to say so.
-    }
-  };
-  process.once('exit', flush);
-  /** Counts the first lines after a write: whoever waited with an earlier one has nothing to write any more. */
-  let firsts = 0;
-  return {
-    write(line) {
-      if (lines === '') {
-        const first = ++firsts;
-        setImmediate(() => {
-          setImmediate(() => {
-            if (first === firsts) flush();
-          });
-        });
+export function openStandardOutput(): StandardOutput {
+  const destination = new sonicBoom.SonicBoom({ fd: 1, sync: false, maxLength: MAX_WAITING_BYTES });
+  let accepted = 0;
+  let written = 0;
+  let dropped = 0;
+  let idleSince = performance.now();
+  let failure: NodeJS.ErrnoException | undefined;
+  let waiting: Waiting[] = [];
+
+  destination.on('drop', () => dropped++);
+  destination.on('write', (bytes: number) => {
+    written += bytes;
+    failure = undefined;
+    idleSince = performance.now();
+    while (waiting[0] && waiting[0].end <= written) waiting.shift()?.settle();
+  });
+  // SonicBoom keeps the lines for the next write.
+  destination.on('error', (error: NodeJS.ErrnoException) => {
+    failure = error;
+    for (const { settle } of waiting) settle(error);
+    waiting = [];
+  });
+  process.once('exit', () => {
+    if (written === accepted || failure) return;
+    // Exit waits for the thread that is blocked in the write.
+    if (performance.now() - idleSince > STALLED_MS) process.kill(process.pid, 'SIGKILL');
+    else destination.flushSync();
+  });
+
+  /** @returns whether the lines wait to be written now */
+  function write(lines: string): boolean {
+    const before = dropped;
+    if (written === accepted) idleSince = performance.now();
+    // The reader of a pipe that broke does not come back.
+    if (failure?.code === 'EPIPE') dropped++;
+    else destination.write(lines);
+    if (dropped !== before) return false;
+    accepted += Buffer.byteLength(lines);
+    return true;
+  }
+
+  const append = (lines: string) =>
+    new Promise<void>((resolve, reject) => {
+      if (!write(lines)) {
+        reject(failure ?? new Error('too much waits to be written to standard output'));
+        return;
       }
-      lines += line;
+      const settle = (error?: Error) => {
+        if (error) reject(error);
+        else resolve();
+      };
+      waiting.push({ end: accepted, settle });
+    });
+
+  return {
+    write,
+    append,
+    dropped: () => dropped,
+    async flush(timeoutMs) {
+      const until = performance.now() + timeoutMs;
+      while (written < accepted && !failure && performance.now() < until) await sleep(10);
     },
   };
 }
