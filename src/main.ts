@@ -109,7 +109,7 @@ async function main(): Promise<void> {
     traces,
     vendorTrace: config.vendorTrace,
     isReady: () => ready,
-    droppedLogLines: output.dropped,
+    droppedLogLines: () => output.dropped(),
   });
 
   // Requests in flight have the vendor's deadline to finish in, and a little to be answered.
@@ -126,6 +126,7 @@ async function main(): Promise<void> {
     const drained = await Promise.race([app.close().then(() => true), sleep(drainMs, false, { ref: false })]);
     if (!drained) log.warn('ended with requests in flight: they took longer than a call to the vendor may');
     await traces?.close();
+    await output.flush(LOG_FLUSH_MS);
   };
   stopOn(signals, stop, log);
 

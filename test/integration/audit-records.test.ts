@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -184,7 +185,15 @@ describe('the audit file of the service', () => {
   });
 
   it('that is full refuses every cancel, and the vendor hears of none', async () => {
-    const subgraph = await startSubgraph({ auditFile: '/dev/full' });
+    // The device of a full disk. As AUDIT_FILE it is refused at start, because it can't be synced.
+    const disk = await open('/dev/full', 'a');
+    const subgraph = await startSubgraph({
+      auditSink: {
+        append: (lines) => disk.appendFile(lines),
+        reopen: () => Promise.resolve(),
+        close: () => disk.close(),
+      },
+    });
     const one = await post(subgraph.url, cancel(MACHINE, '1122223'));
     const all = await post(subgraph.url, cancelAll);
     const several = await post(

@@ -76,21 +76,21 @@ describe('the bounds', () => {
   });
 
   it('let a call wait for a place until its deadline, and nothing is sent', async () => {
-    const { vendor, subgraph, cancel } = await start([hang], { maxConnections: 1, deadlineMs: 400 });
-    const first = post(
-      subgraph.url,
-      'mutation { cancelAllPickupCodes(machineNo: "16327129") { machine { machineNo } } }',
-    );
-    await vendor.hasReceived(1);
-    const { errors } = await cancel('16327130', '2');
-    expect(errors).toMatchObject([
+    const { vendor, cancel } = await start([hang], { maxConnections: 1, deadlineMs: 800 });
+    // At the same time: one gets the only place and keeps it until its deadline, the other waits for it.
+    const answers = await Promise.all([cancel('16327129', '1'), cancel('16327130', '2')]);
+    const waiting = answers.filter(({ errors }) => errors?.[0]?.extensions['code'] === 'VENDOR_OVERLOADED');
+    expect(waiting).toMatchObject([
       {
-        message: 'This service is too busy: no slot was free in time, so nothing was sent.',
-        extensions: { code: 'VENDOR_OVERLOADED', outcome: 'NOT_SENT', retryable: true },
+        errors: [
+          {
+            message: 'This service is too busy: no slot was free in time, so nothing was sent.',
+            extensions: { outcome: 'NOT_SENT', retryable: true },
+          },
+        ],
       },
     ]);
-    await first;
-    expect(vendor.received.map(({ machine_no }) => machine_no)).toEqual(['16327129']);
+    expect(new Set(vendor.received.map(({ machine_no }) => machine_no)).size).toBe(1);
   });
 
   it('have at most 8 calls of one machine at the vendor, and let other machines pass', async () => {

@@ -34,17 +34,19 @@ describe('a real Prometheus over replicas under load', () => {
     const auth = { AUTH_ISSUER: ISSUER, AUTH_AUDIENCE: AUDIENCE, AUTH_JWKS_URL: keys.url.href };
     const start = async (env: Record<string, string>) =>
       (await startService(SERVICE, { cwd, env: { ...environment(vendor), ...env } })).url;
+    const lost = mkdtempSync(join(tmpdir(), 'vending-audit-'));
     const [well, full, cutOff, keyless] = await Promise.all([
       start(auth),
-      // A disk that is full, and few places to wait.
+      // An audit file whose folder goes, and a short queue.
       start({
-        AUDIT_FILE: '/dev/full',
+        AUDIT_FILE: join(lost, 'audit.jsonl'),
         VENDOR_MAX_CONNECTIONS: '4',
         VENDOR_MAX_QUEUE: '4',
       }),
       start({ VENDOR_URL: NOBODY }),
       start({ ...auth, AUTH_JWKS_URL: `${NOBODY}/keys` }),
     ]);
+    rmSync(lost, { recursive: true });
     const headers = {
       'content-type': 'application/json',
       'router-authorization': 'smoke-router-secret',
