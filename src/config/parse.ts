@@ -101,10 +101,8 @@ export function parseConfig(env: Environment, readFile = (path: string) => readF
   const jwks = given.AUTH_JWKS_FILE
     ? readKeySet(given.AUTH_JWKS_FILE, readFile, faults)
     : parsed.data?.AUTH_JWKS_URL;
-  // Any other value that is set, such as prod or "production" in quotes, must not open the service to anonymous callers.
-  const production = !['development', 'test'].includes(
-    parsed.data?.NODE_ENV ?? given.NODE_ENV ?? 'development',
-  );
+  // No value, or one such as prod, must not open the service to anonymous callers.
+  const production = !['development', 'test'].includes(given.NODE_ENV ?? '');
   if (production && !given.ROUTER_SECRETS && !usesTokens && given.ALLOW_ANONYMOUS !== 'true') {
     faults.push(
       'ROUTER_SECRETS is required in production: the secrets that the router may send in Router-Authorization ' +

@@ -70,9 +70,9 @@ const redisUrl = z.string().transform((text, context) => {
 export const variables = z.object({
   NODE_ENV: z
     .string()
-    .default('development')
+    .default('production')
     .describe(
-      'any value but `development` and `test` is production, which requires authentication and disables introspection and the explorer by default',
+      'any value but exactly `development` or `test` is production, which requires authentication and disables introspection and the explorer by default',
     ),
   HOST: z.string().default('0.0.0.0').describe('the address that it listens at'),
   PORT: whole(0, 65_535, 4001).describe('the port that it listens at; GraphQL at `/graphql`'),

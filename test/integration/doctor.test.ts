@@ -85,7 +85,7 @@ describe('npm run doctor', () => {
   });
 
   it('lists every fault of the configuration, and looks no further', async () => {
-    const env = { VENDOR_APP_ID: '', PORT: 'x', ROUTER_SECRETS: '' };
+    const env = { NODE_ENV: 'production', VENDOR_APP_ID: '', PORT: 'x', ROUTER_SECRETS: '' };
     const { code, output, verdicts } = await examine('https://open.vendor.example', env);
     expect(verdicts).toEqual({ configuration: 'FAIL' });
     expect(output).toMatch(

@@ -20,7 +20,7 @@ describe('the codes of the vendor', () => {
 });
 
 it.each(Object.entries(errorCodes))('the README says who can do something about %s', (code, { owner }) => {
-  const readme = readFileSync(`${__dirname}/../../../README.md`, 'utf8');
+  const readme = readFileSync(`${__dirname}/../../README.md`, 'utf8');
   const head = {
     caller: '- **the caller**',
     nobody: '- **nobody, it passes**',

@@ -5,6 +5,7 @@ import { defaultCredentials } from '../../sandbox/app.ts';
 
 /** What the service is told so that it takes the sandbox for the vendor. */
 export const environment = (vendorUrl: string): Record<string, string> => ({
+  NODE_ENV: 'test',
   HOST: '127.0.0.1',
   PORT: '0',
   ROUTER_SECRETS: 'smoke-router-secret',

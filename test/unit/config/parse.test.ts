@@ -1,6 +1,7 @@
 import { ConfigError, parseConfig, type Environment } from '../../../src/config/parse.ts';
 
 const complete: Environment = {
+  NODE_ENV: 'development',
   VENDOR_URL: 'https://open.example.com/base/',
   VENDOR_APP_ID: 'app-1',
   VENDOR_APP_SECRET: 'app-secret-1',
@@ -270,11 +271,14 @@ describe('the configuration', () => {
     expect(Object.values(shown)).not.toContain(undefined);
   });
 
-  it.each(['prod', 'Production', 'production', 'staging'])('takes NODE_ENV=%s for production', (NODE_ENV) => {
-    expect(faults({ ...complete, NODE_ENV })).toEqual([
-      expect.stringMatching(/^ROUTER_SECRETS is required in production/),
-    ]);
-  });
+  it.each([undefined, '', 'prod', 'Production', 'production', 'staging'])(
+    'takes NODE_ENV=%s for production',
+    (NODE_ENV) => {
+      expect(faults({ ...complete, NODE_ENV })).toEqual([
+        expect.stringMatching(/^ROUTER_SECRETS is required in production/),
+      ]);
+    },
+  );
 
   it.each(['"production"', "'production'", 'production ', 'production\r', 'a\u0000b', '\tproduction'])(
     'refuses a value with quotes, white space or control characters by name: %j',
