@@ -101,7 +101,7 @@ async function startDev() {
       if (line.startsWith('subgraph | ')) log.write(`${line.slice('subgraph | '.length)}\n`);
       text += `${line}\n`;
       // The last line of the banner.
-      if (line.startsWith('web ') && line.includes('http://')) resolve(text);
+      if (line.startsWith('web ') && line.includes('http://') && !line.includes('|')) resolve(text);
     });
   });
   const TOKEN = execFileSync('npm', ['run', '--silent', 'token', 'operator'], {
