@@ -18,7 +18,7 @@ const graphos = read('router.graphos.yaml');
 const hive = read('hive-router.config.yaml');
 const cosmo = read('cosmo.config.yaml');
 
-const env = { VENDOR_APP_ID: 'a', VENDOR_APP_SECRET: 's', VENDOR_MERCHANT_KEY: 'k' };
+const env = { NODE_ENV: 'test', VENDOR_APP_ID: 'a', VENDOR_APP_SECRET: 's', VENDOR_MERCHANT_KEY: 'k' };
 const { deadlineMs } = parseConfig({ ...env, VENDOR_URL: 'https://vendor.example' }).vendor;
 /** What mutations that are one code each can take: they run one after the other. */
 const longest = limits.rootFields * deadlineMs;
