@@ -13,7 +13,7 @@ import { logUnknownValues } from './telemetry/unknown-values.ts';
 import { assertSigning, createVendorClient } from './vendor-client/index.ts';
 import { version } from './version.ts';
 
-/** How long the end of the service waits for whoever reads its log, in milliseconds. */
+/** How long a stop waits until the log is written, in milliseconds. */
 const LOG_FLUSH_MS = 2000;
 
 function readConfig() {
