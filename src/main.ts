@@ -4,6 +4,7 @@ import { stopOn, type StopReason } from './shutdown.ts';
 import { createTokenVerifier } from './auth/token-verifier.ts';
 import { checkVendor } from './check-vendor.ts';
 import { ConfigError, parseConfig } from './config/parse.ts';
+import { maxConnections } from './http/connection-limit.ts';
 import { createRateLimits } from './rate-limit/limits.ts';
 import { openAuditFile, standardOutput } from './audit/sinks.ts';
 import { createAuditTrail } from './audit/trail.ts';
@@ -109,6 +110,7 @@ async function main(): Promise<void> {
     traces,
     vendorTrace: config.vendorTrace,
     isReady: () => ready,
+    maxConnections: maxConnections(vendor.maxConnections),
     droppedLogLines: () => output.dropped(),
   });
 
