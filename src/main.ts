@@ -132,7 +132,8 @@ async function main(): Promise<void> {
   };
   stopOn(signals, stop, log);
 
-  await app.listen({ host: config.host, port: config.port });
+  // With an empty host, Node.js listens on :: and, where there is no IPv6, on 0.0.0.0.
+  await app.listen({ host: config.host ?? '', port: config.port });
   ready = true;
   if (routerSecrets.length === 0 && !auth) {
     log.warn('no ROUTER_SECRETS and no AUTH_*: whoever reaches this port can cancel codes');

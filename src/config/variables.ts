@@ -74,7 +74,12 @@ export const variables = z.object({
     .describe(
       'any value but exactly `development` or `test` is production, which requires authentication and disables introspection and the explorer by default',
     ),
-  HOST: z.string().default('0.0.0.0').describe('the address that it listens at'),
+  HOST: z
+    .string()
+    .optional()
+    .describe(
+      'the address to listen on; by default `::`, which accepts IPv4 as well, or `0.0.0.0` on a machine without IPv6',
+    ),
   PORT: whole(0, 65_535, 4001).describe('the port that it listens at; GraphQL at `/graphql`'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {

@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { createSandbox, defaultCredentials } from '../../sandbox/app.ts';
 import { cancel, environment, killServices, startService } from '../support/service.ts';
@@ -80,6 +81,20 @@ describe('the service as a process', () => {
     });
     for (const secret of [appId, appSecret, merchantKey, 'smoke-router-secret']) {
       expect(service.lines.join()).not.toContain(secret);
+    }
+  });
+
+  it('answers at IPv6 and IPv4 addresses by default', async () => {
+    const { url } = await startSandbox();
+    const { url: listening } = await start(url, { HOST: '' });
+    const { port } = new URL(listening);
+    const loopback = Object.values(networkInterfaces())
+      .flat()
+      .filter((address) => address?.internal)
+      .map((address) => (address?.family === 'IPv6' ? `[${address.address}]` : address?.address));
+    expect(loopback).toContain('127.0.0.1');
+    for (const host of loopback) {
+      expect((await fetch(`http://${host}:${port}/livez`)).status).toBe(200);
     }
   });
 

@@ -55,7 +55,7 @@ export async function startService(
     for (const output of [child.stdout, child.stderr]) {
       createInterface(output).on('line', (line) => {
         lines.push(line);
-        const [, address] = /Server listening at (http:\/\/127\.0\.0\.1:\d+)/.exec(line) ?? [];
+        const [, address] = /Server listening at (http:\/\/[^\s/]+:\d+)/.exec(line) ?? [];
         if (address) resolve(address);
       });
     }

@@ -26,7 +26,7 @@ function faults(env: Environment, files: Record<string, string> = {}): string[] 
 describe('the configuration', () => {
   it('has the documented defaults', () => {
     expect(parseConfig(complete)).toEqual({
-      host: '0.0.0.0',
+      host: undefined,
       port: 4001,
       logLevel: 'info',
       introspection: true,
