@@ -97,7 +97,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   recordRequestMetrics(app, metrics);
   handleErrors(app, sendError);
   if (explorer) serveExplorer(app, explorer, { routerSecret: routerSecrets.length > 0, token: !!tokens });
-  healthRoutes(app, { isReady: options.isReady, vendor, tokens, rateLimits, metrics });
+  healthRoutes(app, { isReady: options.isReady, vendor, tokens, rateLimits, metrics: metrics.registry });
   await app.register(async (scope) => {
     await allowOrigins(scope, options.corsOrigins);
     await acceptCompressedBodies(scope);

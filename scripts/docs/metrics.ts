@@ -14,14 +14,15 @@ function ours() {
     errorCodes: Object.keys(errorCodes),
     isDocumented: () => true,
   });
-  // What the types of prom-client leave out.
-  const metrics = registry.getMetricsAsArray() as unknown as readonly {
-    readonly name: string;
-    readonly help: string;
-    readonly type: string;
-    readonly labelNames: readonly string[];
-  }[];
-  return metrics.filter(({ name }) => OURS.test(name)).sort((a, b) => a.name.localeCompare(b.name));
+  return registry
+    .getMetricsAsArray()
+    .map((metric) => {
+      // The types of prom-client leave out the labels.
+      const { name, type, help, labelNames } = metric as typeof metric & { labelNames: readonly string[] };
+      return { name, type: String(type), help, labelNames };
+    })
+    .filter(({ name }) => OURS.test(name))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** `docs/metrics.md`, from the metrics themselves. */

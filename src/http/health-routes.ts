@@ -11,7 +11,7 @@ export interface HealthSources {
   readonly vendor: Pick<VendorClient, 'breakerState'>;
   readonly tokens: Pick<TokenVerifier, 'keys'> | undefined;
   readonly rateLimits: Pick<RateLimits, 'shared'>;
-  readonly metrics: Pick<Metrics, 'contentType' | 'text'>;
+  readonly metrics: Metrics['registry'];
 }
 
 /** Adds `/livez`, `/readyz` and `/metrics`. */
@@ -32,5 +32,7 @@ export function healthRoutes(app: FastifyInstance, sources: HealthSources): void
     });
   });
 
-  app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.metrics()),
+  );
 }

@@ -6,6 +6,7 @@ import { createRateLimits, type RateLimitOptions } from '../../src/rate-limit/li
 import { openAuditFile, type AuditSink } from '../../src/audit/sinks.ts';
 import { createAuditTrail, type AuditRecord } from '../../src/audit/trail.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
+import type { Traces } from '../../src/telemetry/traces.ts';
 import { logUnknownValues } from '../../src/telemetry/unknown-values.ts';
 import { createVendorClient } from '../../src/vendor-client/index.ts';
 import { createSandbox, defaultCredentials } from '../../sandbox/app.ts';
@@ -60,6 +61,7 @@ export async function startSubgraph({
   requestTimeoutMs,
   requestDeadlineMs,
   readTimeoutMs,
+  traces,
   now = Date.now,
 }: {
   vendorUrl?: string;
@@ -79,6 +81,7 @@ export async function startSubgraph({
   requestTimeoutMs?: number;
   requestDeadlineMs?: number;
   readTimeoutMs?: number;
+  traces?: Traces;
   now?: () => number;
 } = {}) {
   const sandbox = createSandbox({ slowMs: 50 });
@@ -125,6 +128,7 @@ export async function startSubgraph({
     ...(requestTimeoutMs !== undefined && { requestTimeoutMs }),
     requestDeadlineMs,
     readTimeoutMs,
+    traces,
   });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
 
