@@ -104,6 +104,7 @@ async function main(): Promise<void> {
       ...config.rateLimits,
       shared: redisUrl && connectRedis?.(redisUrl, log),
     }),
+    budget: config.budget,
     introspection: config.introspection,
     explorer: config.explorer,
     corsOrigins: config.corsOrigins,

@@ -9,6 +9,7 @@ import type { AuditTrail } from './audit/trail.ts';
 import { trusted, type Caller } from './auth/caller.ts';
 import type { TokenVerifier } from './auth/token-verifier.ts';
 import { createApolloServer } from './graphql/apollo-server.ts';
+import type { BudgetLimits } from './graphql/budget.ts';
 import { createContext, type Context, type Services } from './graphql/context.ts';
 import { errorCodes } from './graphql/error-codes.ts';
 import { allowOrigins } from './http/cors.ts';
@@ -45,6 +46,8 @@ export interface ServerOptions extends InFlightOptions {
   readonly tokens?: TokenVerifier | undefined;
   /** Closed with the app. */
   readonly rateLimits: RateLimits;
+  /** How much one request may cost. Default: 300 calls to the vendor, 20,000 list items, 1,000 representations. */
+  readonly budget?: BudgetLimits | undefined;
   /** Whether the schema can be asked for, and errors may hint at it. */
   readonly introspection: boolean;
   /** The page that a browser is given at `/graphql`; absent: none. */

@@ -138,6 +138,11 @@ export function parseConfig(env: Environment, readFile = (path: string) => readF
       failedLookups: vars.FAILED_LOOKUPS_PER_MINUTE,
       cancelAll: vars.CANCEL_ALL_PER_MINUTE,
     }),
+    budget: Object.freeze({
+      vendorCalls: vars.REQUEST_MAX_VENDOR_CALLS,
+      listItems: vars.REQUEST_MAX_LIST_ITEMS,
+      representations: vars.REQUEST_MAX_REPRESENTATIONS,
+    }),
     shutdownDelayMs: vars.SHUTDOWN_DELAY_MS,
     traces: vars.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     vendorTrace: vars.VENDOR_TRACE,

@@ -172,6 +172,15 @@ export const variables = z.object({
   CANCEL_ALL_PER_MINUTE: whole(1, 1_000_000, 6).describe(
     'how often one caller may cancel all codes of a machine, in a minute',
   ),
+  REQUEST_MAX_VENDOR_CALLS: whole(1, 100_000, 300).describe(
+    'calls to the vendor that one request may make; what needs more is the error `REQUEST_TOO_LARGE`',
+  ),
+  REQUEST_MAX_LIST_ITEMS: whole(1, 1_000_000, 20_000).describe(
+    'items of lists, and other objects, that one response may have; raise it only with the heap',
+  ),
+  REQUEST_MAX_REPRESENTATIONS: whole(1, 100_000, 1000).describe(
+    'entities that a gateway may ask for in one request (`_entities`)',
+  ),
   CORS_ORIGINS: z
     .string()
     .transform(list)

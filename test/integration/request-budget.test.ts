@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { environment, killServices, startService } from '../support/service.ts';
 import { counts, CANCEL } from '../support/vendor-call-counts.ts';
 import { post, startSubgraph, type Answer, type Subgraph } from '../support/subgraph.ts';
 
@@ -40,6 +41,7 @@ describe('the budget of a request', () => {
   let vendor: Awaited<ReturnType<typeof startLargeVendor>> | undefined;
   let subgraph: Subgraph | undefined;
   afterEach(async () => {
+    killServices();
     await subgraph?.close();
     await vendor?.close();
     vendor = undefined;
@@ -115,6 +117,38 @@ describe('the budget of a request', () => {
     });
     expect(counts(subgraph.sandbox)).toEqual({ [CANCEL]: 300 });
     expect(subgraph.records.filter(({ event }) => event === 'intent')).toHaveLength(300);
+  }, 60_000);
+
+  it('has the figures of the environment', async () => {
+    vendor = await startLargeVendor({ machines: 4, products: 3, codes: 5 });
+    const service = await startService(['node', '--import', 'tsx', 'src/main.ts'], {
+      cwd: process.cwd(),
+      env: {
+        ...environment(vendor.url),
+        REQUEST_MAX_VENDOR_CALLS: '5',
+        REQUEST_MAX_LIST_ITEMS: '20',
+        REQUEST_MAX_REPRESENTATIONS: '2',
+      },
+    });
+    const url = `${service.url}/graphql`;
+    const headers = { 'router-authorization': 'smoke-router-secret' };
+    const messages = async (query: string) =>
+      new Set((await post(url, query, { headers })).errors?.map(({ message }) => message.slice(-45)));
+    const entities = (count: number) =>
+      `{ _entities(representations: [${'{ __typename: "Machine", machineNo: "16000000" }'.repeat(count)}]) { __typename } }`;
+    const codes = 'machine(machineNo: "16000000") { pickupCodes { id } }';
+    expect(await messages(`{ a: ${codes} }`)).toEqual(new Set());
+    expect(await messages(`{ a: ${codes} b: ${codes} }`)).toEqual(
+      new Set([expect.stringContaining('At most 20 list items are allowed.')]),
+    );
+    expect(await messages('{ machines { products { id } } }')).toEqual(new Set());
+    expect(await messages('{ machines { operating products { id } pickupCodes { id } } }')).toEqual(
+      new Set([expect.stringContaining('At most 5 calls to the vendor are allowed.')]),
+    );
+    expect(await messages(entities(2))).toEqual(new Set());
+    expect(await messages(entities(3))).toEqual(
+      new Set([expect.stringContaining('At most 2 entities are allowed.')]),
+    );
   }, 60_000);
 
   it('is a new one for every request', async () => {

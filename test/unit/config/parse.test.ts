@@ -34,6 +34,7 @@ describe('the configuration', () => {
       corsOrigins: [],
       routerSecrets: [],
       rateLimits: { failedLookups: 10, cancelAll: 6 },
+      budget: { vendorCalls: 300, listItems: 20_000, representations: 1000 },
       shutdownDelayMs: 0,
       traces: false,
       vendorTrace: false,
