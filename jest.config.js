@@ -16,6 +16,10 @@ const project = (name) => ({
 
 /** @type {import('jest').Config} */
 export default {
+  maxWorkers: '100%',
+  testTimeout: 20_000,
+  // A worker keeps something of every file that it ran, so that one process for all of them runs out of memory.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     'unit',
     'integration',
