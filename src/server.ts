@@ -26,9 +26,8 @@ import { requireRouterSecret } from './http/router-secret.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import type { RateLimits } from './rate-limit/limits.ts';
 import { clientName } from './telemetry/client-name.ts';
-import { RequestLog } from './telemetry/logger.ts';
 import { createMetrics } from './telemetry/metrics.ts';
-import { passedOn, traceId } from './telemetry/traceparent.ts';
+import { forwardedTraceparent, traceId } from './telemetry/traceparent.ts';
 import type { Traces } from './telemetry/traces.ts';
 import { isDocumented, type VendorClient } from './vendor-client/index.ts';
 import { version } from './version.ts';
@@ -144,24 +143,24 @@ function createFastify({ log, requestTimeoutMs = 10_000, maxConnections }: Serve
 
 /** Creates the function that creates the context of a request: the caller is authenticated, a span started. */
 function contextFactory(options: ServerOptions & Pick<Services, 'metrics'>) {
-  const { log, tokens, traces, vendorTrace = false } = options;
+  const { tokens, traces, vendorTrace = false } = options;
   const services: Services = { ...options, vendorTrace };
-  return ({ id: traceId, headers }: FastifyRequest, signal: AbortSignal): Context | Promise<Context> => {
+  return ({ id: traceId, headers, log }: FastifyRequest, signal: AbortSignal): Context | Promise<Context> => {
     const startedAt = performance.now();
-    const requestLog = new RequestLog(log, traceId);
     const span = traces?.request(traceId, headers);
     const create = (caller: Caller | undefined) =>
       createContext(services, {
         startedAt,
         span,
-        traceparent: vendorTrace && !traces ? passedOn(traceId, headers['traceparent']) : undefined,
+        traceparent:
+          vendorTrace && !traces ? forwardedTraceparent(traceId, headers['traceparent']) : undefined,
         caller,
         traceId,
-        log: requestLog,
+        log,
         clientName: clientName(headers),
         signal,
       });
-    const caller = tokens ? tokens.authenticate(headers.authorization, requestLog) : trusted;
+    const caller = tokens ? tokens.authenticate(headers.authorization, log) : trusted;
     return caller instanceof Promise ? caller.then(create) : create(caller);
   };
 }

@@ -74,7 +74,7 @@ function spanEnd(request: CompletedRequest) {
 }
 
 function log(
-  { log, vendorCalls, traceId }: Context,
+  { log, vendorCalls }: Context,
   request: CompletedRequest,
   outcome: RequestOutcome,
   durationMs: number,
@@ -84,8 +84,6 @@ function log(
   for (const err of unexpected) log.error({ err: err.originalError ?? err }, 'unexpected error');
 
   const line = {
-    // The log would add it to a copy.
-    traceId,
     operation: operation?.operation,
     operationName: nameOf(request),
     durationMs: Math.round(durationMs),

@@ -40,6 +40,22 @@ describe('the logger', () => {
     });
   });
 
+  it('hides the whole of a secret that begins with another one', () => {
+    const { log, lines } = capture(['old', 'old-secret']);
+    log.info('for old-secret');
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ msg: 'for [redacted]' });
+  });
+
+  it('hides the same in the lines of a child, which the log of a request is', () => {
+    const { log, lines } = capture(['s3cret']);
+    log.child({ traceId: 'a' }).info({ req: { headers: { cookie: 'x' } }, reason: 's3cret' });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      traceId: 'a',
+      req: { headers: '[Redacted]' },
+      reason: '[redacted]',
+    });
+  });
+
   it('leaves out headers, documents and variables, should somebody log a request', () => {
     const { log, lines } = capture([]);
     log.info({
