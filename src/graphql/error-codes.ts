@@ -99,7 +99,7 @@ export interface ErrorExtensions {
 export const extensionKeys: Readonly<Record<keyof ErrorExtensions, string>> = {
   code: 'what happened: one of the codes below',
   outcome:
-    'on mutations: `NOT_SENT` and `REJECTED`: nothing changed; `UNKNOWN`: it may have been done, look before you send it again',
+    'on mutations: `NOT_SENT` and `REJECTED`: nothing changed; `UNKNOWN`: it may have been done',
   retryable: 'true when the same operation may succeed later and sending it again is harmless',
   retryAfter: 'after how many seconds, of a `RATE_LIMITED` operation',
   vendorCode: 'the number that the vendor answered, when it did',

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import documented from '../data/error-codes.json' with { type: 'json' };
-import { errorCodes } from '../../src/graphql/error-codes.ts';
 import { refusalCode, refusals } from '../../src/vendor-client/error-codes.ts';
 
 describe('the codes of the vendor', () => {
@@ -17,15 +15,4 @@ describe('the codes of the vendor', () => {
     expect(known).toHaveLength(new Set(known).size);
     expect(documented.map(({ code }) => code)).toEqual(expect.arrayContaining(known));
   });
-});
-
-it.each(Object.entries(errorCodes))('the README says who can do something about %s', (code, { owner }) => {
-  const readme = readFileSync(`${__dirname}/../../README.md`, 'utf8');
-  const head = {
-    caller: '- **the caller**',
-    nobody: '- **nobody, it passes**',
-    operator: '- **whoever runs the service**',
-  };
-  const [, list = ''] = readme.split(head[owner]);
-  expect(list.split(/\n- \*\*|\n\n/)[0]).toContain(`\`${code}\``);
 });

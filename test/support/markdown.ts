@@ -55,3 +55,16 @@ export function commandsOf(path: string): Commands[] {
     return [{ line, mark, text: language === 'console' ? typed(text) : text, ...prints }];
   });
 }
+
+/** A block of code that is a whole file: its name stands behind `file=`. */
+export interface CodeFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The files in the blocks of code of a page in Markdown. */
+export const filesOf = (path: string): CodeFile[] =>
+  blocksOf(readFileSync(path, 'utf8')).flatMap(({ mark, text }) => {
+    const [, name] = /^file=(\S+)$/.exec(mark) ?? [];
+    return name === undefined ? [] : [{ name, text }];
+  });

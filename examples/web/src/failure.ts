@@ -28,7 +28,7 @@ const refused = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUE
 
 const outcomes = ['NOT_SENT', 'REJECTED', 'UNKNOWN'] as const;
 
-/** What is true after one of the errors of an answer, as docs/outcomes.md has it. */
+/** What is true after one of the errors of an answer, by the table of outcomes in docs/frontend.md. */
 export function failureOfError(
   error: GraphQLError | undefined,
   kind: OperationKind,
