@@ -82,7 +82,9 @@ const reset = (response: ServerResponse) => {
 };
 
 const ownError = { errors: [{ message: "the gateway's own" }], data: { cancelPickupCodes: null } };
-const notSent = { errors: [{ message: 'refused', extensions: { code: 'BAD_REQUEST', outcome: 'NOT_SENT' } }] };
+const notSent = {
+  errors: [{ message: 'refused', extensions: { code: 'BAD_REQUEST', outcome: 'NOT_SENT' } }],
+};
 
 const gateways = {
   lost: reset,
