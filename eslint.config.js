@@ -21,6 +21,17 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSAsExpression > TSAsExpression[typeAnnotation.type=TSUnknownKeyword]',
+          message: 'A double cast can turn any value into any type: narrow it, or parse it.',
+        },
+        {
+          selector: 'TSModuleDeclaration[id.value=/^node:/]',
+          message: "Node.js's own types are not augmented.",
+        },
+      ],
     },
   },
   {

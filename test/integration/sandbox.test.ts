@@ -282,10 +282,11 @@ describe('reads', () => {
   );
 
   it('lists the 40 ordinary machines, with false and empty fields left out', async () => {
-    const { data } = (await call('POST', 'rent/machines')) as unknown as { data: Record<string, unknown>[] };
-    const byNumber = new Map(data.map((machine) => [machine['machine_no'], machine]));
+    const { data } = await call('POST', 'rent/machines');
+    const machines = data as Record<string, unknown>[];
+    const byNumber = new Map(machines.map((machine) => [machine['machine_no'], machine]));
     expect(byNumber.size).toBe(40);
-    expect(data[0]).toMatchObject({ machine_no: '16327129', is_online: true, status: true });
+    expect(machines[0]).toMatchObject({ machine_no: '16327129', is_online: true, status: true });
     expect(byNumber.get('16327132')).not.toHaveProperty('is_online');
     expect(byNumber.get('16327133')).not.toHaveProperty('status');
     expect(byNumber.get('16327136')).not.toHaveProperty('lng_lat');

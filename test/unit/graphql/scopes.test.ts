@@ -99,9 +99,9 @@ describe('scopes', () => {
 
   it('are named in the message, whichever would do', () => {
     const typeDefs = parse('type Query { a: Int @requiresScopes(scopes: [["a", "b"], ["c"]]) }');
-    const { a } = guardResolvers(typeDefs, {})['Query'] as Record<string, NonNullable<Field['resolve']>>;
-    const context = { caller: { scopes: new Set() } } as unknown as Context;
-    expect(() => a?.({}, {}, context, {} as GraphQLResolveInfo)).toThrow(
+    type Resolve = (source: object, args: object, context: Pick<Context, 'caller'>, info: object) => unknown;
+    const { a } = guardResolvers(typeDefs, {})['Query'] as Record<string, Resolve>;
+    expect(() => a?.({}, {}, { caller: { scopes: new Set() } }, {})).toThrow(
       "The caller's token lacks the scopes a and b, or the scope c.",
     );
   });
