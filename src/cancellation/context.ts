@@ -10,6 +10,8 @@ export interface CancellationContext extends RateLimitContext {
   readonly vendor: VendorApi;
   /** The client of the vendor with other options than `vendor`. */
   vendorWith(options: Pick<CallContext, 'deadline' | 'lookup'>): VendorApi;
+  /** What the request may still cost; throws where it does not cover the calls. */
+  readonly budget: { take(what: 'vendorCalls', count: number): void };
   /** How long a call to the vendor may take, in milliseconds. */
   readonly vendorDeadlineMs: number;
   readonly metrics: {

@@ -2,6 +2,8 @@ import { VendorError, type CancelResult } from '../vendor-client/index.ts';
 import type { CancellationContext } from './context.ts';
 import { areAllGone, readRemainingCodes } from './remaining-codes.ts';
 
+const LOOK_FAILED = 'the codes left after a lost answer could not be read';
+
 /** The part of the deadline that a cancel of all codes gets; the rest is for looking after a lost answer. */
 const CANCEL_SHARE = 0.75;
 
@@ -28,11 +30,14 @@ export async function cancelAllWithLook(
     if (!(error instanceof VendorError) || error.outcome !== 'UNKNOWN') throw error;
     const cancelledAt = Date.now();
     try {
-      const remaining = await readRemainingCodes(context.vendorWith({ deadline, lookup: true }), machineNo);
+      const vendor = context.vendorWith({ deadline, lookup: true });
+      const remaining = await readRemainingCodes(vendor, machineNo, (count) => {
+        context.budget.take('vendorCalls', count);
+      });
       if (areAllGone(remaining, cancelledAt)) return { confirmation: 'INFERRED', attempts: error.attempts };
-    } catch (failure) {
+    } catch (err) {
       // The caller has to know of the lost answer, not of the look.
-      if (!(failure instanceof VendorError)) throw failure;
+      if (!(err instanceof VendorError)) context.log.error({ err, machineNo }, LOOK_FAILED);
     }
     throw error;
   }

@@ -13,12 +13,19 @@ export type RemainingCodes = readonly Pick<PickupCode, 'id' | 'createdAt'>[];
  * Reads the usable codes of every product that a machine lists: one call for the products, and one for each of them.
  * The first failed read ends the others that have not begun.
  *
- * @throws VendorError
+ * @param takeCalls - called with a number of calls before they are made
+ * @throws VendorError, or what `takeCalls` throws
  */
-export async function readRemainingCodes(vendor: VendorApi, machineNo: string): Promise<RemainingCodes> {
+export async function readRemainingCodes(
+  vendor: VendorApi,
+  machineNo: string,
+  takeCalls: (count: number) => void = () => undefined,
+): Promise<RemainingCodes> {
+  takeCalls(1);
   const products = await vendor.products(machineNo);
   const limit = pLimit(CONCURRENCY);
   const ids = [...new Set(products.map(({ id }) => id))];
+  takeCalls(ids.length);
   try {
     const codes = await Promise.all(ids.map((id) => limit(() => vendor.pickupCodes(machineNo, id))));
     return codes.flat().filter(({ status }) => status !== 'USED' && status !== 'EXPIRED');

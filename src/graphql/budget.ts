@@ -3,9 +3,9 @@ import { errorCodes } from './error-codes.ts';
 
 /** How much one request may cost. */
 export interface BudgetLimits {
-  /** Calls to the vendor; a retry, and a further page of one list, belong to their call. */
+  /** Requests to the vendor: each page of a list and each retry is one. */
   readonly vendorCalls: number;
-  /** Items of all lists that resolvers give out. */
+  /** Items of all lists, and objects of other fields, that resolvers return. */
   readonly listItems: number;
   /** Representations in all `_entities`. */
   readonly representations: number;
@@ -15,17 +15,19 @@ export const defaultBudget: BudgetLimits = { vendorCalls: 300, listItems: 20_000
 
 const NAMES: Readonly<Record<keyof BudgetLimits, string>> = {
   vendorCalls: 'calls to the vendor',
-  listItems: 'list items',
+  listItems: 'list items and objects',
   representations: 'entities',
 };
 
 /**
- * What one request has left of its budget. Depth and aliases don't bound what an operation costs: a list below a list
- * multiplies it.
+ * What one request has left of its budget. Limits of depth and aliases don't limit the cost of an operation: a list
+ * below a list multiplies it.
  */
 export class RequestBudget {
   readonly #limits: BudgetLimits;
   readonly #spent = { vendorCalls: 0, listItems: 0, representations: 0 };
+  /** One error for all fields: thousands can fail at once, and a stack trace for each took most of the time. */
+  #exceeded: { readonly [K in keyof BudgetLimits]?: GraphQLError } = {};
 
   constructor(limits: BudgetLimits = defaultBudget) {
     this.#limits = limits;
@@ -34,14 +36,23 @@ export class RequestBudget {
   /**
    * Takes something from the budget before it is done.
    *
-   * @throws GraphQLError REQUEST_TOO_LARGE where there is less left; then nothing is taken, and smaller parts of the
-   * request can still be served
+   * @throws GraphQLError REQUEST_TOO_LARGE if less is left. From then on nothing can be taken at all; but what was read
+   *   within the limit of calls can still be returned.
    */
   take(what: keyof BudgetLimits, count = 1): void {
+    const exceeded = this.#exceeded[what];
+    if (exceeded) throw exceeded;
     const limit = this.#limits[what];
     if (this.#spent[what] + count > limit) {
       const message = `${errorCodes.REQUEST_TOO_LARGE.message} At most ${limit} ${NAMES[what]} are allowed.`;
-      throw new GraphQLError(message, { extensions: { code: 'REQUEST_TOO_LARGE', retryable: false } });
+      const error = new GraphQLError(message, {
+        extensions: { code: 'REQUEST_TOO_LARGE', retryable: false },
+      });
+      this.#exceeded =
+        what === 'vendorCalls'
+          ? { vendorCalls: error }
+          : { vendorCalls: error, listItems: error, representations: error };
+      throw error;
     }
     this.#spent[what] += count;
   }

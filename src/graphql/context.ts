@@ -76,6 +76,7 @@ class RequestContext implements Context {
   readonly budget;
   private readonly signal;
   private readonly observer;
+  private readonly takeRequest;
   // Not #private: Apollo Server makes a copy, which would lack it.
   private readonly services: Services;
   private madeVendor: VendorApi | undefined;
@@ -89,6 +90,10 @@ class RequestContext implements Context {
     this.traceId = options.traceId;
     this.log = options.log;
     this.budget = new RequestBudget(services.budget);
+    const { budget } = this;
+    this.takeRequest = () => {
+      budget.take('vendorCalls');
+    };
     this.signal = options.signal;
     this.observer = new RequestObserver(services, options);
     this.services = services;
@@ -129,9 +134,9 @@ class RequestContext implements Context {
   }
 
   vendorWith(options: Pick<CallContext, 'deadline' | 'lookup'>): VendorApi {
-    const { signal, observer } = this;
+    const { signal, observer, takeRequest } = this;
     return restrictToMachines(
-      this.services.vendor.forRequest({ ...options, signal, observer }),
+      this.services.vendor.forRequest({ ...options, signal, observer, takeRequest }),
       this.caller?.machines,
     );
   }

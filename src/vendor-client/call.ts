@@ -59,6 +59,11 @@ export interface CallContext {
    * it, and an item that can't be identified fails the read in place of being left out.
    */
   readonly lookup?: boolean | undefined;
+  /**
+   * Called before each retry and each further page of a list. If it throws, the retry is not made, and the list fails
+   * with what it throws. A mutation that may have been done is retried nevertheless.
+   */
+  readonly takeRequest?: (() => void) | undefined;
 }
 
 /** The success of a call. */
@@ -158,10 +163,11 @@ export function createCallExecutor(transport: Transport, options: CallExecutorOp
         now: now(),
         random: random(),
       });
-      if (!retry) throw fail(result);
       if (result.outcome === 'UNKNOWN') indeterminateAttempt = result;
-      // A mutation that may have been done is finished, whether or not the client is still there.
-      const signal = call.kind === 'mutation' && indeterminateAttempt ? undefined : context.signal;
+      // A mutation that may have been done is finished: neither a client that is gone nor its budget ends it.
+      const mustFinish = call.kind === 'mutation' && indeterminateAttempt !== undefined;
+      if (!retry || (!canTakeRequest(context) && !mustFinish)) throw fail(result);
+      const signal = mustFinish ? undefined : context.signal;
       await pause(retry.afterMs, signal);
       // A timer can be late.
       if (signal?.aborted || timeLeft() < MIN_ATTEMPT_MS) throw fail(result);
@@ -192,6 +198,15 @@ export function createCallExecutor(transport: Transport, options: CallExecutorOp
       }
     },
   };
+}
+
+function canTakeRequest({ takeRequest }: CallContext): boolean {
+  try {
+    takeRequest?.();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const notSent = (code: FailureCode, detail: string) =>

@@ -161,6 +161,7 @@ class RequestClient implements VendorApi {
   async #allProducts(machineNo: string): Promise<Product[]> {
     const all: Product[] = [];
     for (let page = 1, pages = 1; page <= pages; page++) {
+      if (page > 1) this.#context.takeRequest?.();
       const parameters = { machine_no: machineNo, page: String(page), per_page: '100', select_all: '1' };
       // All pages together are bounded, as one list is.
       const call = {

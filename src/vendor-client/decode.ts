@@ -179,6 +179,7 @@ class WireListedMachine extends WireMachine implements ListedMachine {
 
 class WireMachineDetail extends WireMachine implements MachineDetail {
   readonly type: MachineDetail['type'];
+  readonly cabinetNames: readonly string[];
 
   constructor(wire: Wire, onUnknown: OnUnknown) {
     super(wire);
@@ -186,11 +187,9 @@ class WireMachineDetail extends WireMachine implements MachineDetail {
     const known = typeof number === 'number' ? machineTypes[number - 1] : undefined;
     if (!isAbsent(number) && !known) report(onUnknown, 'machine_type', number);
     this.type = isAbsent(number) ? undefined : (known ?? 'UNKNOWN');
-  }
-
-  get cabinetNames() {
-    const names = shown(this.wire['model'])['cabinet_names'];
-    return Array.isArray(names) && names.every((name) => typeof name === 'string') ? names : [];
+    const names = shown(wire['model'])['cabinet_names'];
+    const isList = Array.isArray(names) && names.length <= MAX_ITEMS;
+    this.cabinetNames = isList && names.every((name) => typeof name === 'string') ? names : [];
   }
 
   get currencyCode() {

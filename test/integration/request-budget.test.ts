@@ -1,28 +1,46 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { environment, killServices, startService } from '../support/service.ts';
+import { defaultBudget, type BudgetLimits } from '../../src/graphql/budget.ts';
 import { counts, CANCEL } from '../support/vendor-call-counts.ts';
 import { post, startSubgraph, type Answer, type Subgraph } from '../support/subgraph.ts';
 
 const codesOf = ({ errors }: Answer) => [...new Set(errors?.map(({ extensions }) => extensions['code']))];
 const ids = (from: number, count: number) => Array.from({ length: count }, (_, i) => String(from + i));
 
-/** A vendor with so many machines, products and codes as it is told, which counts its calls. */
-async function startLargeVendor(size: { machines: number; products: number; codes: number }) {
+interface Size {
+  readonly machines: number;
+  readonly products: number;
+  readonly codes: number;
+  /** How many pages of as many products there are. Default: 1. */
+  readonly pages?: number;
+  /** Which calls are answered with 503, by their number. Default: none. */
+  readonly fails?: (call: number) => boolean;
+}
+
+/** A vendor of a given size, which counts its calls. */
+async function startLargeVendor(size: Size) {
   const state = { calls: 0 };
   const list = <T>(length: number, item: (i: number) => T) => Array.from({ length }, (_, i) => item(i));
   const answer = (url = '') => {
     if (url.endsWith('/products'))
-      return { data: list(size.products, (i) => ({ id: i + 1, good: { name: `p${i}` } })), last_page: 1 };
+      return {
+        data: list(size.products, (i) => ({ id: i + 1, good: { name: `p${i}` } })),
+        last_page: size.pages ?? 1,
+      };
     if (url.endsWith('/pickup_code'))
       return list(size.codes, (i) => ({ id: i + 1, status: 'UNUSED', created_at: '2024-04-27 10:31:01' }));
+    if (url.endsWith('/pickup_codes')) return {};
+    if (!url.endsWith('/rent/machines')) return { model: { cabinet_names: ['A', 'B', 'C'] } };
     return list(size.machines, (i) => ({ machine_no: String(16_000_000 + i) }));
   };
   const server = createServer((request, response) => {
     state.calls++;
     request.resume();
+    const failed = size.fails?.(state.calls) ?? false;
     request.on('end', () => {
-      response.end(JSON.stringify({ code: 0, message: 'ok', data: answer(request.url) }));
+      if (failed) response.writeHead(503).end();
+      else response.end(JSON.stringify({ code: 0, message: 'ok', data: answer(request.url) }));
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -46,9 +64,10 @@ describe('the budget of a request', () => {
     await vendor?.close();
     vendor = undefined;
   });
-  const start = async (size: Parameters<typeof startLargeVendor>[0]) => {
+  const start = async (size: Size, limits: Partial<BudgetLimits> = {}) => {
     vendor = await startLargeVendor(size);
-    subgraph = await startSubgraph({ vendorUrl: vendor.url, deadlineMs: 30_000 });
+    const budget = { ...defaultBudget, ...limits };
+    subgraph = await startSubgraph({ vendorUrl: vendor.url, deadlineMs: 30_000, budget });
     return { url: subgraph.url, state: vendor.state };
   };
 
@@ -119,6 +138,102 @@ describe('the budget of a request', () => {
     expect(subgraph.records.filter(({ event }) => event === 'intent')).toHaveLength(300);
   }, 60_000);
 
+  it.each([
+    'pickupCodes { product { pickupCodes { id } } }',
+    'pickupCodes { machine { pickupCodes { id } } }',
+    'pickupCodes { product { machine { machineNo } } }',
+    'pickupCodes { machine { pickupCode(id: "1") { id } } }',
+    'pickupCodes { machine { findPickupCode(code: "123456") { id } } }',
+    'pickupCodes { machine { cabinetNames } }',
+    'products { machine { products { machine { products { machine { products { machine { machineNo } } } } } } } }',
+    'products { machine { products { machine { pickupCodes { machine { machineNo } } } } } }',
+  ])('counts every list and object of the circle %s', async (selection) => {
+    // Two products of ten codes each: one level of codes fits, with a single object in each.
+    const { url } = await start({ machines: 1, products: 2, codes: 10 }, { listItems: 45 });
+    const one = await post(
+      url,
+      '{ machine(machineNo: "16000000") { pickupCodes { machine { machineNo } } } }',
+    );
+    expect(one.errors).toBeUndefined();
+    const { errors } = await post(url, `{ machine(machineNo: "16000000") { ${selection} } }`);
+    expect(codesOf({ errors } as Answer)).toEqual(['REQUEST_TOO_LARGE']);
+  });
+
+  it('never takes back what a cancel did, whatever is selected of its machine', async () => {
+    const { url } = await start({ machines: 1, products: 2, codes: 10 }, { listItems: 30 });
+    const circle = 'machine { pickupCodes { machine { pickupCodes { id } } } }';
+    const { data, errors } = await post(
+      url,
+      `mutation {
+        a: cancelPickupCode(machineNo: "16000000", id: "1") { confirmation ${circle} }
+        b: cancelPickupCode(machineNo: "16000000", id: "2") { confirmation }
+      }`,
+    );
+    expect(data).toEqual({ a: { confirmation: 'ACKNOWLEDGED', machine: { pickupCodes: null } }, b: null });
+    expect(
+      errors?.map(({ path, extensions }) => [path?.[0], extensions['code'], extensions['outcome']]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['a', 'REQUEST_TOO_LARGE', undefined],
+        ['b', 'REQUEST_TOO_LARGE', 'NOT_SENT'],
+      ]),
+    );
+  });
+
+  it('counts every page of products', async () => {
+    const { url, state } = await start(
+      { machines: 1, products: 1, codes: 0, pages: 30 },
+      { vendorCalls: 20 },
+    );
+    const { errors } = await post(url, '{ machine(machineNo: "16000000") { products { id } } }');
+    expect(codesOf({ errors } as Answer)).toEqual(['REQUEST_TOO_LARGE']);
+    expect(state.calls).toBe(20);
+  });
+
+  it('counts every retry of a read', async () => {
+    const fails = (call: number) => call > 1 && call % 4 === 0;
+    const { url, state } = await start({ machines: 1, products: 30, codes: 1, fails }, { vendorCalls: 31 });
+    const { errors } = await post(
+      url,
+      '{ machine(machineNo: "16000000") { products { pickupCodes { id } } } }',
+    );
+    // All is taken by first attempts: what failed is not retried.
+    expect(codesOf({ errors } as Answer)).toEqual(['VENDOR_UNAVAILABLE']);
+    expect(state.calls).toBe(31);
+  });
+
+  it('does not keep a cancel that may have been done from being finished', async () => {
+    const { url, state } = await start(
+      { machines: 1, products: 1, codes: 1, fails: (call) => call === 1 },
+      { vendorCalls: 1 },
+    );
+    const { data } = await post(
+      url,
+      'mutation { cancelPickupCode(machineNo: "16000000", id: "1") { confirmation } }',
+    );
+    expect(data).toEqual({ cancelPickupCode: { confirmation: 'ACKNOWLEDGED' } });
+    expect(state.calls).toBe(2);
+  });
+
+  it('covers the look after a cancel of all whose answer was lost, or leaves the outcome unknown', async () => {
+    const size = { machines: 1, products: 5, codes: 0, fails: (call: number) => call === 1 };
+    const cancelAll = 'mutation { cancelAllPickupCodes(machineNo: "16000000") { confirmation } }';
+    const { url, state } = await start(size, { vendorCalls: 6 });
+    const { data, errors } = await post(url, cancelAll);
+    expect(data).toEqual({ cancelAllPickupCodes: null });
+    expect(errors?.[0]?.extensions).toMatchObject({ outcome: 'UNKNOWN', retryable: false });
+    expect(state.calls).toBe(2);
+    state.calls = 0;
+    await subgraph?.close();
+    subgraph = await startSubgraph({
+      vendorUrl: vendor?.url ?? '',
+      budget: { ...defaultBudget, vendorCalls: 7 },
+    });
+    const covered = await post(subgraph.url, cancelAll);
+    expect(covered.data).toEqual({ cancelAllPickupCodes: { confirmation: 'INFERRED' } });
+    expect(state.calls).toBe(7);
+  });
+
   it('has the figures of the environment', async () => {
     vendor = await startLargeVendor({ machines: 4, products: 3, codes: 5 });
     const service = await startService(['node', '--import', 'tsx', 'src/main.ts'], {
@@ -133,13 +248,13 @@ describe('the budget of a request', () => {
     const url = `${service.url}/graphql`;
     const headers = { 'router-authorization': 'smoke-router-secret' };
     const messages = async (query: string) =>
-      new Set((await post(url, query, { headers })).errors?.map(({ message }) => message.slice(-45)));
+      new Set((await post(url, query, { headers })).errors?.map(({ message }) => message.slice(-55)));
     const entities = (count: number) =>
       `{ _entities(representations: [${'{ __typename: "Machine", machineNo: "16000000" }'.repeat(count)}]) { __typename } }`;
     const codes = 'machine(machineNo: "16000000") { pickupCodes { id } }';
     expect(await messages(`{ a: ${codes} }`)).toEqual(new Set());
     expect(await messages(`{ a: ${codes} b: ${codes} }`)).toEqual(
-      new Set([expect.stringContaining('At most 20 list items are allowed.')]),
+      new Set([expect.stringContaining('At most 20 list items and objects are allowed.')]),
     );
     expect(await messages('{ machines { products { id } } }')).toEqual(new Set());
     expect(await messages('{ machines { operating products { id } pickupCodes { id } } }')).toEqual(

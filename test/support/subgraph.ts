@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { createServer } from '../../src/server.ts';
 import { createTokenVerifier, type TokenVerifierOptions } from '../../src/auth/token-verifier.ts';
+import type { BudgetLimits } from '../../src/graphql/budget.ts';
 import type { Explorer } from '../../src/http/explorer/serve.ts';
 import { createRateLimits, type RateLimitOptions } from '../../src/rate-limit/limits.ts';
 import { openAuditFile, type AuditSink } from '../../src/audit/sinks.ts';
@@ -53,6 +54,7 @@ export async function startSubgraph({
   explorer,
   corsOrigins = [],
   rateLimits = { failedLookups: 10, cancelAll: 6 },
+  budget,
   routerSecrets = ROUTER_SECRETS,
   auth,
   maxConnections = 256,
@@ -72,6 +74,7 @@ export async function startSubgraph({
   explorer?: Explorer;
   corsOrigins?: readonly string[];
   rateLimits?: RateLimitOptions;
+  budget?: BudgetLimits;
   routerSecrets?: readonly string[];
   /** Whose tokens are believed; default: no token is needed. */
   auth?: Omit<TokenVerifierOptions, 'log'>;
@@ -117,6 +120,7 @@ export async function startSubgraph({
     }),
     log,
     audit: createAuditTrail(sink, [appSecret, merchantKey, ...routerSecrets]),
+    budget,
     routerSecrets,
     tokens: auth && createTokenVerifier({ ...auth, log }),
     introspection,

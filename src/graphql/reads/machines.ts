@@ -57,13 +57,16 @@ export function readMachine(
   return context.loaders.read([machineNo], needed).then(([read]) => new MachineModel(machineNo, read));
 }
 
-/** The field `machine` of everything that belongs to one. */
+/** The field `machine` of everything that belongs to one. Takes it from the budget of the request. */
 export const machineOf = (
   { machineNo }: { readonly machineNo: string },
   _: unknown,
   context: Context,
   info: GraphQLResolveInfo,
-) => readMachine(machineNo, context, info);
+) => {
+  context.budget.take('listItems');
+  return readMachine(machineNo, context, info);
+};
 
 /**
  * Finds machines. What is read to see whether there are such machines is what their fields are about to ask for, so it

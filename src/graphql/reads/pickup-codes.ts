@@ -75,16 +75,18 @@ async function buildIndex(machineNo: string, loaders: Loaders): Promise<CodeInde
 }
 
 /**
- * The usable code of a machine with this record id, or with these digits; null if there is none.
+ * The usable code of a machine with this record id, or with these digits; null if there is none. Takes it from the
+ * budget of the request.
  *
  * @throws why some codes could not be read, when it is not among the others
  */
 export async function findPickupCode(
   machineNo: string,
-  loaders: Loaders,
+  { loaders, budget }: Context,
   by: 'byId' | 'byDigits',
   value: string,
 ): Promise<PickupCodeModel | null> {
+  budget.take('listItems');
   const index = await indexPickupCodes(machineNo, loaders);
   const found = index[by].get(value);
   if (!found && index.failure) throw index.failure;

@@ -4,6 +4,12 @@ import { MachineProductModel } from '../models.ts';
 import { findPickupCode, loadAllPickupCodes, loadPickupCodes } from '../reads/pickup-codes.ts';
 
 export const Machine: MachineResolvers = {
+  cabinetNames({ cabinetNames }, _, { budget }) {
+    if (cabinetNames instanceof Error) throw cabinetNames;
+    budget.take('listItems', cabinetNames.length);
+    return [...cabinetNames];
+  },
+
   async products({ machineNo }, _, { loaders, budget }) {
     const products = await loaders.products(machineNo);
     budget.take('listItems', products.length);
@@ -15,13 +21,11 @@ export const Machine: MachineResolvers = {
       ? loadAllPickupCodes(machineNo, context)
       : loadPickupCodes(machineNo, productId(args.productId), context),
 
-  pickupCode: ({ machineNo }, args, { loaders }) =>
-    findPickupCode(machineNo, loaders, 'byId', recordId(args.id)),
+  pickupCode: ({ machineNo }, args, context) => findPickupCode(machineNo, context, 'byId', recordId(args.id)),
 
   findPickupCode: async ({ machineNo }, args, context) => {
     const code = pickupCodeDigits(args.code);
-    const look = async () =>
-      (await findPickupCode(machineNo, context.loaders, 'byDigits', code)) ?? undefined;
+    const look = async () => (await findPickupCode(machineNo, context, 'byDigits', code)) ?? undefined;
     return (await context.rateLimits.lookup(context, machineNo, look)) ?? null;
   },
 };

@@ -4,6 +4,8 @@ import { readProduct } from '../reads/products.ts';
 
 export const PickupCode: PickupCodeResolvers = {
   machine: machineOf,
-  product: ({ machineNo, productId = '' }, _, context, info) =>
-    readProduct(machineNo, productId, context, info),
+  product({ machineNo, productId = '' }, _, context, info) {
+    context.budget.take('listItems');
+    return readProduct(machineNo, productId, context, info);
+  },
 };
