@@ -72,7 +72,7 @@ export const variables = z.object({
     .string()
     .default('production')
     .describe(
-      'any value but exactly `development` or `test` is production, which requires authentication and disables introspection and the explorer by default',
+      'every value except `development` and `test` means production, which requires authentication and disables introspection and the explorer by default',
     ),
   HOST: z
     .string()
@@ -80,7 +80,7 @@ export const variables = z.object({
     .describe(
       'the address to listen on; by default `::`, which accepts IPv4 as well, or `0.0.0.0` on a machine without IPv6',
     ),
-  PORT: whole(0, 65_535, 4001).describe('the port that it listens at; GraphQL at `/graphql`'),
+  PORT: whole(0, 65_535, 4001).describe('the port to listen on; GraphQL is at `/graphql`'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: ({ input }) =>
@@ -91,17 +91,19 @@ export const variables = z.object({
   AUDIT_FILE: z
     .string()
     .optional()
-    .describe('the file that a record of every cancel is appended to; without it, standard output'),
+    .describe('the file to which audit records are appended; by default they go to standard output'),
   INTROSPECTION: flag()
     .optional()
-    .describe('whether the schema can be asked for, and errors may hint at it; by default not in production'),
+    .describe(
+      'whether introspection is enabled and errors suggest names of the schema; by default except in production',
+    ),
   EXPLORER: z
     .enum(['true', 'graphiql', 'false'], {
       error: ({ input }) => `must be true, graphiql or false, not ${JSON.stringify(input)}`,
     })
     .optional()
     .describe(
-      "the page for a browser at `/graphql`: `true`, Apollo's Explorer, which needs the internet; `graphiql`, which doesn't; or `false`. By default `graphiql`, in production `false`",
+      "the page for browsers at `/graphql`: `true`, Apollo's Explorer, which needs the internet; `graphiql`, which does not; or `false`. By default `graphiql`, in production `false`",
     ),
   VENDOR_URL: url('is required: the base URL that the vendor gave to the merchant')
     .refine(
@@ -112,41 +114,48 @@ export const variables = z.object({
   VENDOR_APP_ID: headerValue().describe('the header `Appid`, from the vendor'),
   VENDOR_APP_SECRET: headerValue().describe('the header `AppSecret`, from the vendor'),
   VENDOR_MERCHANT_KEY: headerValue('is required: the merchant id, with which calls are signed').describe(
-    'the merchant id (商户ID, AppKey), with which calls are signed; not the AppSecret',
+    'the merchant id (商户ID, AppKey), which signs requests; not the AppSecret',
   ),
   VENDOR_DEADLINE_MS: whole(100, 60_000, 8000).describe(
-    'how long a call to the vendor may take, waiting and all attempts included, in milliseconds',
+    'the deadline of a call to the vendor, queueing and all attempts included, in milliseconds',
   ),
   VENDOR_CONNECT_TIMEOUT_MS: whole(100, 60_000, 1000).describe(
-    'how long a connection may take to be made, in milliseconds',
+    'the timeout for a new connection to the vendor, in milliseconds',
   ),
-  VENDOR_MAX_ATTEMPTS: whole(1, 10, 3).describe('how often a call is sent at most, where that does no harm'),
+  VENDOR_MAX_ATTEMPTS: whole(1, 10, 3).describe('the most attempts of a call that is safe to retry'),
   VENDOR_MAX_CONNECTIONS: whole(1, 10_000, 256).describe(
-    'connections to the vendor, each with one call at a time',
+    'the most concurrent calls to the vendor, each on a connection of its own',
   ),
-  VENDOR_MAX_QUEUE: whole(0, 100_000, 1024).describe('how many more calls may wait for one of them'),
+  VENDOR_MAX_QUEUE: whole(0, 100_000, 1024).describe(
+    'the most calls that wait for a connection; more are rejected with `VENDOR_OVERLOADED`',
+  ),
   HTTPS_PROXY: proxyUrl
     .optional()
     .describe('the proxy for calls to the vendor when `VENDOR_URL` is https; `https_proxy` is read as well'),
   NO_PROXY: z
     .string()
     .optional()
-    .describe('the hosts that are called without it, comma-separated; `no_proxy` is read as well'),
+    .describe('hosts that are called without the proxy, comma-separated; `no_proxy` is read as well'),
   SHUTDOWN_DELAY_MS: whole(0, 60_000, 0).describe(
-    'how long it serves on, unready, after SIGTERM, in milliseconds; in Kubernetes 5000 or more',
+    'the time between SIGTERM and the last accepted connection, while `/readyz` answers 503, in milliseconds; in Kubernetes 5000 or more',
   ),
   ROUTER_SECRETS: z
     .string()
     .transform(list)
     .pipe(z.array(headerValue()).min(1, 'must have at least one secret'))
     .default([])
-    .describe('what the router sends in `Router-Authorization`; comma-separated, two while rotating'),
+    .describe(
+      'the secrets that the router may send in `Router-Authorization`, comma-separated; two during a rotation',
+    ),
   AUTH_JWKS_URL: url('')
     .optional()
-    .describe("where the issuer's public keys are: https, or http on loopback"),
-  AUTH_JWKS_FILE: z.string().optional().describe('or a file with them, read at start'),
-  AUTH_ISSUER: z.string().optional().describe("what a token's `iss` must be"),
-  AUTH_AUDIENCE: z.string().optional().describe("what a token's `aud` must be"),
+    .describe("the URL of the issuer's public keys: https, or http on loopback"),
+  AUTH_JWKS_FILE: z
+    .string()
+    .optional()
+    .describe('a file with the public keys in place of `AUTH_JWKS_URL`, read at the start'),
+  AUTH_ISSUER: z.string().optional().describe('the required `iss` of a token'),
+  AUTH_AUDIENCE: z.string().optional().describe('the required `aud` of a token'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .string()
     .refine(
@@ -155,44 +164,46 @@ export const variables = z.object({
     )
     .optional()
     .describe(
-      'the collector that traces are sent to (OTLP over HTTP, JSON), such as `http://127.0.0.1:4318`; without it there are none. The other variables of OpenTelemetry are heeded too',
+      'the collector for traces (OTLP over HTTP, JSON), such as `http://127.0.0.1:4318`; by default traces are off. The other variables of OpenTelemetry apply as well',
     ),
   VENDOR_TRACE: flag()
     .default(false)
-    .describe('`true` tells the vendor of the trace, by the header `traceparent` (W3C Trace Context)'),
+    .describe('`true` sends the header `traceparent` (W3C Trace Context) to the vendor'),
   ALLOW_ANONYMOUS: flag()
     .optional()
-    .describe('`true` lets production start with neither `ROUTER_SECRETS` nor `AUTH_*`'),
+    .describe(
+      '`true` lets production start with neither `ROUTER_SECRETS` nor `AUTH_*`: anybody may do everything',
+    ),
   REDIS_URL: redisUrl
     .optional()
-    .describe('where replicas share the counts of the two limits below: `redis://` or `rediss://`'),
+    .describe('the Redis in which replicas share their rate limits: `redis://` or `rediss://`'),
   FAILED_LOOKUPS_PER_MINUTE: whole(1, 1_000_000, 10).describe(
-    'how many look-ups by digits (`findPickupCode`) of one caller may find nothing, in a minute',
+    'the most `findPickupCode` without a result per caller and minute',
   ),
   CANCEL_ALL_PER_MINUTE: whole(1, 1_000_000, 6).describe(
-    'how often one caller may cancel all codes of a machine, in a minute',
+    'the most `cancelAllPickupCodes` per caller, machine and minute',
   ),
   REQUEST_MAX_VENDOR_CALLS: whole(1, 100_000, 300).describe(
-    'calls to the vendor that one request may make; what needs more is the error `REQUEST_TOO_LARGE`',
+    'the most calls to the vendor per request; a field that needs more is `REQUEST_TOO_LARGE`',
   ),
   REQUEST_MAX_LIST_ITEMS: whole(1, 1_000_000, 20_000).describe(
-    'items of lists, and other objects, that one response may have; raise it only with the heap',
+    'the most list items and other objects per response; raise it only with the heap',
   ),
   REQUEST_MAX_REPRESENTATIONS: whole(1, 100_000, 1000).describe(
-    'entities that a gateway may ask for in one request (`_entities`)',
+    'the most entities per request (`_entities`)',
   ),
   CORS_ORIGINS: z
     .string()
     .transform(list)
     .pipe(z.array(origin))
     .default([])
-    .describe('whose pages may call GraphQL from a browser: exact origins, comma-separated'),
+    .describe('the origins whose pages may call GraphQL from a browser, comma-separated'),
 });
 
 /** The name of a variable. */
 export type Name = keyof z.infer<typeof variables>;
 
-/** These can also be read from the file that the variable with `_FILE` added names. */
+/** Variables that can also be read from a file: the one that the variable with the suffix `_FILE` names. */
 export const secretNames = [
   'VENDOR_APP_ID',
   'VENDOR_APP_SECRET',

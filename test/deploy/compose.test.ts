@@ -98,14 +98,3 @@ describe('deploy/compose.yaml', () => {
     expect(readFileSync(output, 'utf8')).toContain('url: "http://balancer:4001/graphql"');
   });
 });
-
-describe('deploy/kubernetes', () => {
-  it('is built by kustomize', () => {
-    const built = run('kubectl', 'kustomize', 'deploy/kubernetes');
-    const kinds = [...built.matchAll(/^kind: (\w+)/gm)].map(([, kind]) => kind);
-    expect(kinds.sort()).toEqual([
-      ...['ConfigMap', 'Deployment', 'HorizontalPodAutoscaler', 'Namespace', 'NetworkPolicy'],
-      ...['PodDisruptionBudget', 'Service'],
-    ]);
-  });
-});
