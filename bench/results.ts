@@ -1,124 +1,132 @@
-import type { Run } from './processes.ts';
-import type { Scenario } from './scenarios.ts';
-import { measured, ratio, type Measured } from './statistics.ts';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { describeRuntime, type Runtime } from './runtime.ts';
+import type { Run } from './wrk.ts';
 
-/** What was seen of one server in one round. */
+/** Where and with what something was measured. */
+export interface Provenance {
+  readonly date: string;
+  readonly machine: string;
+  readonly node: string;
+  /** Version, flags and environment of Node.js, the same for all contenders. */
+  readonly runtime: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly rounds: number;
+  /** How long each load was, in seconds. */
+  readonly seconds: number;
+}
+
+/** What was measured of one contender in one round. */
 export interface Round {
   /** By the name of the scenario. */
   readonly runs: Readonly<Record<string, Run>>;
   readonly startMs: number;
   readonly startCpuMs: number;
+  /** Resident memory after all scenarios, in MiB. */
   readonly rssMiB: number;
 }
 
-/** A number of a server, and its ratio to that of the limit. */
-export interface Compared extends Measured {
-  readonly ratio: Measured;
+/** The comparison on one version of Node.js: rounds by contender, the baseline first. */
+export interface Comparison extends Provenance {
+  readonly contenders: Readonly<Record<string, readonly Round[]>>;
 }
 
-/** One server's results. */
-export interface ServerResult {
-  readonly scenarios: Readonly<Record<string, Readonly<Record<keyof Run, Compared>>>>;
-  readonly startMs: Compared;
-  readonly startCpuMs: Compared;
-  readonly rssMiB: Compared;
+/** Loads of one setup, a run for each round. */
+export interface Series {
+  readonly name: string;
+  readonly runs: readonly Run[];
 }
 
-/** All that a run of the bench found. */
+/** One load with 1 process and with 2. */
+export interface ProcessesRun extends Run {
+  /** CPU of haproxy for each request, in microseconds; absent without it. */
+  readonly proxyCpuUs?: number;
+  /** How much of all cores was in use, 0 to 1. */
+  readonly busy: number;
+}
+
+/** Cost of one operation with so many items. */
+export interface GrowthStep {
+  readonly items: number;
+  readonly runs: readonly Run[];
+  /** Resident memory after the load, in MiB, a number for each round. */
+  readonly rssMiB: readonly number[];
+}
+
+/** Cost of one operation as the number of items grows. */
+export interface Growth {
+  readonly title: string;
+  readonly unit: string;
+  readonly steps: readonly GrowthStep[];
+}
+
+/** What `--scale` measures. */
+export interface Scale extends Provenance {
+  readonly processes: readonly { readonly name: string; readonly runs: readonly ProcessesRun[] }[];
+  readonly groupCommit: {
+    /** How long one line and its fdatasync take, one after the other, in microseconds, for each round. */
+    readonly fdatasyncUs: readonly number[];
+    readonly series: readonly Series[];
+  };
+  readonly growth: readonly Growth[];
+}
+
+/** What `--million` measures. */
+export interface Memory extends Provenance {
+  /** Cancels answered, and resident memory in MiB. */
+  readonly samples: readonly (readonly [cancels: number, rssMiB: number])[];
+}
+
+/** Everything that was measured so far, as files in one folder. */
 export interface Results {
-  readonly date: string;
-  readonly machine: string;
-  readonly versions: Readonly<Record<string, string>>;
-  readonly rounds: number;
-  readonly seconds: number;
-  readonly servers: Readonly<Record<string, ServerResult>>;
-  readonly goals: readonly Goal[];
-  /** Resident memory over a million requests, in MiB: requests answered, then memory. */
-  readonly million?: readonly (readonly [requests: number, rssMiB: number])[];
+  readonly comparisons: readonly Comparison[];
+  readonly scale?: Scale | undefined;
+  readonly memory?: Memory | undefined;
 }
 
-/** What is wanted of `vending`, and what was found. */
-export interface Goal {
-  readonly goal: string;
-  readonly atMost?: number;
-  readonly atLeast?: number;
-  readonly found: Measured;
-  readonly met: boolean;
+const PACKAGES = ['mercurius', '@apollo/server', 'graphql-yoga', 'fastify', 'undici', 'graphql'];
+
+const version = (folder: string) =>
+  (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
+
+/** Describes a run that starts now. */
+export function provenance(runtime: Runtime, rounds: number, seconds: number): Provenance {
+  const commit = execFileSync('git', ['describe', '--always', '--dirty', '--exclude', '*']).toString().trim();
+  return {
+    date: new Date().toISOString(),
+    machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} cores`,
+    node: runtime.major,
+    runtime: describeRuntime(runtime),
+    versions: {
+      vending: `${version('.')} at ${commit}`,
+      ...Object.fromEntries(PACKAGES.map((name) => [name, version(`bench/node_modules/${name}`)])),
+    },
+    rounds,
+    seconds,
+  };
 }
 
-const METRICS = ['cpuUs', 'perSecond', 'p50Ms', 'p99Ms'] as const;
+/** Numbers with five digits: the noise is in the third. */
+const rounded = (_key: string, value: unknown) =>
+  typeof value === 'number' ? Number(value.toPrecision(5)) : value;
 
-/** Puts the rounds together. The first server is the limit. */
-export function summarize(
-  rounds: Readonly<Record<string, readonly Round[]>>,
-  scenarios: readonly Scenario[],
-): Record<string, ServerResult> {
-  const limit = Object.values(rounds)[0] ?? [];
-  const compare = (own: readonly Round[], of: (round: Round) => number): Compared => ({
-    ...measured(own.map(of)),
-    ratio: ratio(own.map(of), limit.map(of)),
-  });
-  return Object.fromEntries(
-    Object.entries(rounds).map(([name, own]) => [
-      name,
-      {
-        scenarios: Object.fromEntries(
-          scenarios.map((scenario) => [
-            scenario.name,
-            Object.fromEntries(
-              METRICS.map((metric) => [
-                metric,
-                compare(own, ({ runs }) => runs[scenario.name]?.[metric] ?? NaN),
-              ]),
-            ) as Record<keyof Run, Compared>,
-          ]),
-        ),
-        startMs: compare(own, ({ startMs }) => startMs),
-        startCpuMs: compare(own, ({ startCpuMs }) => startCpuMs),
-        rssMiB: compare(own, ({ rssMiB }) => rssMiB),
-      },
-    ]),
-  );
+/** Writes one file of results. */
+export function writeResults(folder: string, name: string, results: Comparison | Scale | Memory): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(results, rounded, 1)}\n`);
 }
 
-/** Holds the results of `vending` with everything on against what is wanted of it. */
-export function checkGoals(rounds: Readonly<Record<string, readonly Round[]>>): Goal[] {
-  const of = (server: string, value: (round: Round) => number) => (rounds[server] ?? []).map(value);
-  const run = (scenario: string, metric: keyof Run) => (round: Round) =>
-    round.runs[scenario]?.[metric] ?? NaN;
-  const against = (other: string, value: (round: Round) => number) =>
-    ratio(of('vending', value), of(other, value));
-  const goal = (what: string, found: Measured, bound: { atMost: number } | { atLeast: number }): Goal => ({
-    goal: what,
-    ...bound,
-    found,
-    met: 'atMost' in bound ? found.median <= bound.atMost : found.median >= bound.atLeast,
-  });
-  const cancel = run('cancel, vendor 0 ms, 50 at once', 'cpuUs');
-  const entities = run('_entities of 100 machines, 50 at once', 'cpuUs');
-  return [
-    goal('CPU of a cancel, 50 at once, to the limit', against('the limit', cancel), { atMost: 1.6 }),
-    goal('CPU of a cancel, 50 at once, to mercurius', against('mercurius, jit', cancel), { atMost: 1 }),
-    goal(
-      'p50 of a cancel, vendor at 20 ms, 50 at once, to the limit',
-      against('the limit', run('cancel, vendor 20 ms, 50 at once', 'p50Ms')),
-      { atMost: 1.05 },
-    ),
-    goal(
-      'cancels a second, vendor at 20 ms, 200 at once, to the limit',
-      against('the limit', run('cancel, vendor 20 ms, 200 at once', 'perSecond')),
-      { atLeast: 0.9 },
-    ),
-    goal('CPU of _entities of 100, to mercurius', against('mercurius, jit', entities), { atMost: 1 }),
-    goal(
-      'resident memory, to the limit',
-      against('the limit', ({ rssMiB }) => rssMiB),
-      { atMost: 1.25 },
-    ),
-    goal(
-      'start to first answer, to the limit',
-      against('the limit', ({ startMs }) => startMs),
-      { atMost: 2 },
-    ),
-  ];
+/** Reads all results of a folder; what was not measured is absent. */
+export function readResults(folder: string, nodeMajors: readonly string[]): Results {
+  const read = (name: string): unknown => {
+    const file = join(folder, `${name}.json`);
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  };
+  return {
+    comparisons: nodeMajors.flatMap((major) => (read(`node-${major}`) as Comparison | undefined) ?? []),
+    scale: read('scale') as Scale | undefined,
+    memory: read('memory') as Memory | undefined,
+  };
 }

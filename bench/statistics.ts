@@ -5,7 +5,7 @@ export interface Measured {
   readonly max: number;
 }
 
-/** The middle of some numbers, and how far they spread. */
+/** The median of some numbers, and their spread. */
 export function measured(values: readonly number[]): Measured {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -14,10 +14,10 @@ export function measured(values: readonly number[]): Measured {
   return { median, min: at(0), max: at(sorted.length - 1) };
 }
 
-/** How two servers compare, round by round: what drifts between rounds is in both. */
+/** The ratio of two servers, round by round: a drift of the machine between rounds cancels out. */
 export function ratio(values: readonly number[], reference: readonly number[]): Measured {
   return measured(values.map((value, round) => value / (reference[round] ?? NaN)));
 }
 
-/** Whether a ratio is no difference: in some rounds it was more than 1, and in others less. */
+/** Whether a ratio is no difference: above 1 in some rounds and below in others. */
 export const isNoise = ({ min, max }: Measured): boolean => min <= 1 && max >= 1;

@@ -1,14 +1,9 @@
--- What wrk sends: one operation after the other, from the file in REQUESTS, as the gateway would.
--- SCENARIO chooses the operation, TOKENS names a file of bearer tokens, one a line, or is absent.
+-- The requests that wrk sends, as a gateway would.
+-- OPERATION is the name of the operation and DOCUMENT its text (bench/scenarios.ts). TOKENS, where it is set, names a
+-- file of bearer tokens, one a line.
 
-local operations = {
-  Cancel = 'mutation Cancel($machineNo:ID!,$id:ID!){cancelPickupCode(machineNo:$machineNo,id:$id){id confirmation machine{__typename machineNo}}}',
-  CancelMany = 'mutation CancelMany($machineNo:ID!,$ids:[ID!]!){cancelPickupCodes(machineNo:$machineNo,ids:$ids){id confirmation}}',
-  Machine = 'query Machine($machineNo:ID!){machine(machineNo:$machineNo){name products{id name imageUrl category slot price{amount} stock capacity}}}',
-  Entities = 'query Entities($representations:[_Any!]!){_entities(representations:$representations){...on Machine{name address online}}}',
-}
-
-local scenario = os.getenv('SCENARIO')
+local operation = os.getenv('OPERATION')
+local document = os.getenv('DOCUMENT')
 local tokens = {}
 if os.getenv('TOKENS') then
   for line in io.lines(os.getenv('TOKENS')) do
@@ -16,26 +11,31 @@ if os.getenv('TOKENS') then
   end
 end
 
-local count = 0
-local function variables()
-  if scenario == 'Entities' then
-    local representations = {}
-    for i = 0, 99 do
-      representations[#representations + 1] = '{"__typename":"Machine","machineNo":"' .. (10000000 + i) .. '"}'
-    end
-    return '{"representations":[' .. table.concat(representations, ',') .. ']}'
+local function repeated(count, item)
+  local items = {}
+  for i = 1, count do
+    items[i] = item(i - 1)
   end
-  -- Many machines, so that nobody waits for the calls of one machine.
-  local machineNo = 10000000 + count % 9973
-  if scenario == 'CancelMany' then
-    local ids = {}
-    for i = 1, 100 do
-      ids[i] = '"' .. (1122000 + i) .. '"'
-    end
-    return '{"machineNo":"' .. machineNo .. '","ids":[' .. table.concat(ids, ',') .. ']}'
-  end
-  return '{"machineNo":"' .. machineNo .. '","id":"' .. (1122000 + count) .. '"}'
+  return '[' .. table.concat(items, ',') .. ']'
 end
+
+local representations = repeated(100, function(i)
+  return '{"__typename":"Machine","machineNo":"' .. (10000000 + i) .. '"}'
+end)
+local ids = repeated(100, function(i)
+  return '"' .. (1122001 + i) .. '"'
+end)
+
+local count = 0
+local variables = {
+  -- Many machines, because calls for one machine are limited.
+  Cancel = function(machineNo) return '{"machineNo":"' .. machineNo .. '","id":"' .. (1122000 + count) .. '"}' end,
+  CancelMany = function(machineNo) return '{"machineNo":"' .. machineNo .. '","ids":' .. ids .. '}' end,
+  Machine = function(machineNo) return '{"machineNo":"' .. machineNo .. '"}' end,
+  PickupCodes = function(machineNo) return '{"machineNo":"' .. machineNo .. '"}' end,
+  Entities = function() return '{"representations":' .. representations .. '}' end,
+  Machines = function() return '{}' end,
+}
 
 local headers = {
   ['content-type'] = 'application/json',
@@ -49,11 +49,12 @@ function request()
   if #tokens > 0 then
     headers['authorization'] = tokens[count % #tokens + 1]
   end
-  local body = '{"query":"' .. operations[scenario] .. '","operationName":"' .. scenario .. '","variables":' .. variables() .. '}'
+  local body = '{"query":"' .. document .. '","operationName":"' .. operation .. '","variables":'
+    .. variables[operation](10000000 + count % 9973) .. '}'
   return wrk.format('POST', '/graphql', headers, body)
 end
 
--- An answer that is no success would be a fast one.
+-- A response with an error would be a fast one.
 function response(status, _, body)
   if status ~= 200 or body:find('"errors"', 1, true) or not body:find('"data"', 1, true) then
     io.stderr:write(status .. ' ' .. body:sub(1, 300) .. '\n')

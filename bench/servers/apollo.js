@@ -1,4 +1,4 @@
-// @apollo/server with fastify, as their documentation has it.
+// @apollo/server with fastify, as in their documentation.
 import { ApolloServer } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';

@@ -1,4 +1,4 @@
-// mercurius with its federation plugin and its compiler, as their documentation has it.
+// mercurius with its federation plugin and its compiler, as in their documentation.
 import { mercuriusFederationPlugin } from '@mercuriusjs/federation';
 import fastify from 'fastify';
 import { createContext, resolvers } from './resolvers.js';

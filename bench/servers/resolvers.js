@@ -1,4 +1,4 @@
-// How a user of the peers would write them: a DataLoader of one request for the list, and the rest by hand.
+// The resolvers of the peers: a DataLoader for the machines of a request, plain functions for the rest.
 import DataLoader from 'dataloader';
 import { cancelPickupCode, cancelPickupCodes, getMachine, getMachines, getProducts } from './vendor.js';
 

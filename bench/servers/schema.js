@@ -1,4 +1,4 @@
-// The part of the schema that is measured, as each peer serves it.
+// The part of the schema that is measured.
 export const typeDefs = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])
 

@@ -1,8 +1,10 @@
-// What the limit and the peers ask of the vendor: the same signature, the same pool, and nothing around it.
+// The calls of the baseline and of the peers: the same signature and an undici pool of the same size. A call has a
+// deadline where VENDOR_DEADLINE_MS sets one.
 import { createHash } from 'node:crypto';
 import { Pool } from 'undici';
 
 const { VENDOR_URL, VENDOR_APP_ID, VENDOR_APP_SECRET, VENDOR_MERCHANT_KEY } = process.env;
+const deadlineMs = Number(process.env.VENDOR_DEADLINE_MS);
 const pool = new Pool(VENDOR_URL, { connections: 256 });
 const headers = { Appid: VENDOR_APP_ID, AppSecret: VENDOR_APP_SECRET, 'Content-Type': 'application/json' };
 
@@ -19,7 +21,8 @@ function signed(parameters) {
 }
 
 async function call(method, path, body) {
-  const answer = await pool.request({ method, path: `/api/openapi/v1${path}`, headers, body });
+  const signal = deadlineMs ? AbortSignal.timeout(deadlineMs) : undefined;
+  const answer = await pool.request({ method, path: `/api/openapi/v1${path}`, headers, body, signal });
   const { code, message, data } = await answer.body.json();
   if (code !== 0 || message !== 'ok') throw new Error(`the vendor refused: ${code} ${message}`);
   return data;

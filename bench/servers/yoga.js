@@ -1,4 +1,4 @@
-// graphql-yoga on node:http with @apollo/subgraph, as their documentation has it.
+// graphql-yoga on node:http with @apollo/subgraph, as in their documentation.
 import { createServer } from 'node:http';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';

@@ -1,11 +1,13 @@
 /*
- * A stand-in for the vendor that costs next to nothing: one thread, epoll, answers that are made once.
+ * A stub of the vendor that costs next to nothing: one thread, epoll, responses that are built once.
  *
  *   stub PORT
  *
- * It answers a cancel, a machine, the list of 100 machines and the 60 products of any machine, at once or, after
- * GET /delay/20, 20 ms after the request was complete. It checks nothing. Requests are HTTP/1.1 with Content-Length, one at a time on each
- * connection, as undici sends them.
+ * It serves a cancel, a machine, the list of machines, and the products of any machine with their pickup codes. It
+ * checks nothing. Requests are HTTP/1.1 with Content-Length, one at a time on each connection, as undici sends them.
+ * The bench controls it by GET: /delay/MS delays every response, /machines/N, /products/N and /codes/N set the number
+ * of machines in the list, of products at a machine and of codes of each product, /cancels returns how many cancels
+ * were received.
  */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -21,10 +23,10 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MACHINES = 100, PRODUCTS = 60, MAX_FD = 8192, MAX_REQUEST = 16384, MAX_ANSWER = 65536 };
+enum { MAX_FD = 8192, MAX_REQUEST = 16384, MAX_ITEM = 512 };
 
 typedef struct {
-  char text[MAX_ANSWER];
+  char *text;
   size_t length;
 } Answer;
 
@@ -41,7 +43,8 @@ typedef struct {
   const Answer *answer;
 } Pending;
 
-static Answer cancelled, machine, machines, products;
+static Answer ok, number, machine, machines, products, codes;
+static unsigned long long cancels;
 static Connection *connections[MAX_FD];
 /* Every answer has the same delay, so they are due in the order in which they came: a ring is enough. */
 static Pending ring[MAX_FD];
@@ -50,22 +53,19 @@ static long long delay_ns;
 static int timer;
 
 static void prepare(Answer *answer, const char *data) {
-  static char body[MAX_ANSWER];
-  int length = snprintf(body, sizeof body, "{\"code\":0,\"message\":\"ok\",\"data\":%s}", data);
-  answer->length = (size_t)snprintf(
-      answer->text, sizeof answer->text,
-      "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", length, body);
+  size_t size = strlen(data) + MAX_ITEM;
+  free(answer->text);
+  answer->text = malloc(size);
+  int length = snprintf(NULL, 0, "{\"code\":0,\"message\":\"ok\",\"data\":%s}", data);
+  answer->length = (size_t)snprintf(answer->text, size,
+                                    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                                    "{\"code\":0,\"message\":\"ok\",\"data\":%s}",
+                                    length, data);
 }
 
-static void prepare_all(void) {
-  static char list[MAX_ANSWER];
-  char *at = list;
-  prepare(&cancelled, "{}");
-  prepare(&machine, "{\"machine_name\":\"Hall 1\",\"address\":\"1 Example Road\",\"is_online\":true,"
-                    "\"lng_lat\":\"116.549815,39.922273\",\"machine_type\":1,"
-                    "\"model\":{\"cabinet_names\":[\"A\"]},\"currency\":{\"id\":1,\"code\":\"CNY\"}}");
-  at += sprintf(at, "[");
-  for (int i = 0; i < MACHINES; i++) {
+static void prepare_machines(int count) {
+  char *list = malloc((size_t)(count + 1) * MAX_ITEM), *at = list + sprintf(list, "[");
+  for (int i = 0; i < count; i++) {
     at += sprintf(at,
                   "%s{\"machine_no\":\"%d\",\"machine_name\":\"Hall %d\",\"address\":\"%d Example Road\","
                   "\"is_online\":true,\"status\":true,\"lng_lat\":\"116.549815,39.922273\","
@@ -74,8 +74,12 @@ static void prepare_all(void) {
   }
   sprintf(at, "]");
   prepare(&machines, list);
-  at = list + sprintf(list, "{\"data\":[");
-  for (int i = 0; i < PRODUCTS; i++) {
+  free(list);
+}
+
+static void prepare_products(int count) {
+  char *list = malloc((size_t)(count + 1) * MAX_ITEM), *at = list + sprintf(list, "{\"data\":[");
+  for (int i = 0; i < count; i++) {
     at += sprintf(at,
                   "%s{\"id\":%d,\"category\":{\"id\":1,\"title\":\"Drinks\"},\"good\":{\"name\":\"Cola %d\","
                   "\"description\":\"330 ml\",\"thumb\":\"https://img.example/%d.png\",\"price\":\"3.50\","
@@ -83,8 +87,32 @@ static void prepare_all(void) {
                   "\"current_inventory\":5,\"inventory\":10}",
                   i ? "," : "", 1323000 + i, i, i, i, i);
   }
-  sprintf(at, "],\"total\":%d,\"current_page\":1,\"last_page\":1,\"per_page\":100}", PRODUCTS);
+  sprintf(at, "],\"total\":%d,\"current_page\":1,\"last_page\":1,\"per_page\":100}", count);
   prepare(&products, list);
+  free(list);
+}
+
+static void prepare_codes(int count) {
+  char *list = malloc((size_t)(count + 1) * MAX_ITEM), *at = list + sprintf(list, "[");
+  for (int i = 0; i < count; i++) {
+    at += sprintf(at,
+                  "%s{\"id\":%d,\"code\":\"%d\",\"status\":\"UNUSED\",\"quantity\":1,"
+                  "\"created_at\":\"2024-04-27 10:31:01\",\"expired_at\":\"2034-04-27 10:31:01\"}",
+                  i ? "," : "", 1122000 + i, 100000 + i);
+  }
+  sprintf(at, "]");
+  prepare(&codes, list);
+  free(list);
+}
+
+static void prepare_all(void) {
+  prepare(&ok, "{}");
+  prepare(&machine, "{\"machine_name\":\"Hall 1\",\"address\":\"1 Example Road\",\"is_online\":true,"
+                    "\"lng_lat\":\"116.549815,39.922273\",\"machine_type\":1,"
+                    "\"model\":{\"cabinet_names\":[\"A\"]},\"currency\":{\"id\":1,\"code\":\"CNY\"}}");
+  prepare_machines(100);
+  prepare_products(60);
+  prepare_codes(1);
 }
 
 static long long now_ns(void) {
@@ -122,12 +150,33 @@ static void reply_due(void) {
 static const Answer *route(const char *request) {
   const char *end = strchr(request, '\r');
   size_t length = (size_t)(end - request);
-  if (!strncmp(request, "PUT ", 4)) return &cancelled;
+  if (!strncmp(request, "PUT ", 4)) {
+    cancels++;
+    return &ok;
+  }
+  if (memmem(request, length, "/pickup_code ", 13)) return &codes;
   if (memmem(request, length, "/products ", 10)) return &products;
   return memmem(request, length, "/rent/machines ", 15) ? &machines : &machine;
 }
 
-/* Answers the request in the buffer if it is complete. */
+/* Executes a request of the bench; NULL for a request of a server. */
+static const Answer *controlled(const char *request) {
+  char name[16], text[32];
+  long value = 0;
+  if (sscanf(request, "GET /%15[a-z]/%ld", name, &value) < 1) return NULL;
+  if (!strcmp(name, "delay")) delay_ns = value * 1000000LL;
+  else if (!strcmp(name, "machines")) prepare_machines((int)value);
+  else if (!strcmp(name, "products")) prepare_products((int)value);
+  else if (!strcmp(name, "codes")) prepare_codes((int)value);
+  else if (!strcmp(name, "cancels")) {
+    snprintf(text, sizeof text, "%llu", cancels);
+    prepare(&number, text);
+    return &number;
+  }
+  return &ok;
+}
+
+/* Responds to the request in the buffer if it is complete. */
 static void serve(int fd, Connection *connection) {
   connection->in[connection->length] = '\0';
   char *end = strstr(connection->in, "\r\n\r\n");
@@ -136,9 +185,9 @@ static void serve(int fd, Connection *connection) {
   size_t body = field && field < end ? strtoul(field + 17, NULL, 10) : 0;
   if (connection->length < (size_t)(end - connection->in) + 4 + body) return;
   connection->length = 0;
-  if (!strncmp(connection->in, "GET /delay/", 11)) {
-    delay_ns = atoll(connection->in + 11) * 1000000LL;
-    reply(fd, &cancelled);
+  const Answer *control = controlled(connection->in);
+  if (control) {
+    reply(fd, control);
     return;
   }
   const Answer *answer = route(connection->in);

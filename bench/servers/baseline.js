@@ -1,18 +1,29 @@
-// The limit: no GraphQL, no framework; what is left when all that a subgraph adds is taken away.
+// The baseline: node:http that parses the JSON and makes the same signed call. No GraphQL, no framework, no duties.
 import { createServer } from 'node:http';
 import { cancelPickupCode, cancelPickupCodes, getMachine, getMachines, getProducts } from './vendor.js';
 
-/** By the name of the operation; each gives back `data`. */
+/** The data of each operation. */
 const operations = {
-  Cancel: async ({ machineNo, id }) => ({ cancelPickupCode: await cancelPickupCode(machineNo, id) }),
-  CancelMany: async ({ machineNo, ids }) => ({ cancelPickupCodes: await cancelPickupCodes(machineNo, ids) }),
+  Cancel: async ({ machineNo, id }) => {
+    const { confirmation } = await cancelPickupCode(machineNo, id);
+    return { cancelPickupCode: { id, confirmation, machine: { __typename: 'Machine', machineNo } } };
+  },
+  CancelMany: async ({ machineNo, ids }) => {
+    const results = await cancelPickupCodes(machineNo, ids);
+    return { cancelPickupCodes: results.map(({ id, confirmation }) => ({ id, confirmation })) };
+  },
   Machine: async ({ machineNo }) => {
     const [machine, products] = await Promise.all([getMachine(machineNo), getProducts(machineNo)]);
     return { machine: { name: machine.name, products } };
   },
   Entities: async ({ representations }) => {
     const machines = await getMachines();
-    return { _entities: representations.map(({ machineNo }) => machines.get(machineNo)) };
+    return {
+      _entities: representations.map(({ machineNo }) => {
+        const { name, address, online } = machines.get(machineNo);
+        return { name, address, online };
+      }),
+    };
   },
 };
 
