@@ -11,7 +11,9 @@ const project = (name) => ({
     ],
   },
   // These are published as ES modules only, which jest's CommonJS runtime can't load as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(p-limit|yocto-queue|jose)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(p-limit|yocto-queue|jose|@wundergraph/cosmo-shared|@wundergraph/cosmo-connect)/)',
+  ],
 });
 
 /** @type {import('jest').Config} */

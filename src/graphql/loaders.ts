@@ -124,14 +124,11 @@ class RequestLoaders implements Loaders {
   }
 
   machines() {
-    return (this.#list ??= this.#call(() => this.#counted(this.#vendor.machines())));
+    return (this.#list ??= this.#call(() => this.#vendor.machines()));
   }
 
   products(machineNo: string) {
-    this.#products ??= this.#each(
-      (key: string) => this.#call(() => this.#counted(this.#vendor.products(key))),
-      String,
-    );
+    this.#products ??= this.#each((key: string) => this.#call(() => this.#vendor.products(key)), String);
     return this.#products.load(machineNo);
   }
 
@@ -157,7 +154,7 @@ class RequestLoaders implements Loaders {
     this.#pickupCodes ??= this.#each(
       ([machine, product]) =>
         // Taken from the budget by pickupCodesOf.
-        this.#limited(() => this.#counted(this.#vendor.pickupCodes(machine, product))).catch((error: unknown) => {
+        this.#limited(() => this.#vendor.pickupCodes(machine, product)).catch((error: unknown) => {
           // "No such record", where codes are listed, is said of the product.
           throw isPickupCodeNotFound(error) ? productNotFound(machine, error) : error;
         }),
@@ -218,19 +215,8 @@ class RequestLoaders implements Loaders {
     return this.#limited(load);
   }
 
-  /** Once more was to be returned or read than the budget allows, calls that are still waiting are not made. */
   #limited<T>(load: () => Promise<T>): Promise<T> {
-    return (this.#limit ??= pLimit(CONCURRENCY))(() => {
-      this.#budget.take('readItems', 0);
-      return load();
-    });
-  }
-
-  /** A list that is taken from the budget when it was read, and then kept. */
-  async #counted<T>(reading: Promise<readonly T[]>): Promise<readonly T[]> {
-    const items = await reading;
-    this.#budget.take('readItems', items.length);
-    return items;
+    return (this.#limit ??= pLimit(CONCURRENCY))(load);
   }
 }
 

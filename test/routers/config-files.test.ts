@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeSupergraph } from '../../supergraph/compose.ts';
 import { vending } from '../../supergraph/subgraphs.ts';
-import { apolloRouter, configFile, hiveRouter } from './kinds.ts';
+import { apolloRouter, configFile, cosmoRouter, hiveRouter } from './kinds.ts';
 import { namedRouters } from './named-routers.ts';
 
-const { APOLLO_ROUTER: apollo, HIVE_ROUTER: hive } = process.env;
+const { APOLLO_ROUTER: apollo, HIVE_ROUTER: hive, COSMO_ROUTER: cosmo } = process.env;
 namedRouters(process.env);
 
+const subgraphs = [vending('http://127.0.0.1:1/graphql')];
 const options = {
-  supergraph: composeSupergraph([vending('http://127.0.0.1:1/graphql')]),
+  subgraphs,
+  supergraph: composeSupergraph(subgraphs),
   routerSecret: 'secret',
   jwksUrl: new URL('http://127.0.0.1:1/keys'),
   token: 'token',
@@ -93,6 +95,26 @@ const describeHive = () => {
   );
 };
 
+const describeCosmo = () => {
+  it.each([
+    'allowed_extension_fields',
+    'propagate',
+    'request_timeout',
+    'retry',
+    'enable_single_flight',
+    'jwks',
+  ])(
+    'does not start with a wrong name in the place of %s',
+    async (key) => {
+      const wrong = read('cosmo.config.yaml').replaceAll(new RegExp(`\\b${key}\\b`, 'g'), `${key}_`);
+      const starting = cosmoRouter(cosmo ?? '', write('wrong.yaml', wrong)).start(options);
+      await expect(starting).rejects.toThrow(/additional propert|value must be one of|oneOf/i);
+    },
+    60_000,
+  );
+};
+
 // `namedRouters` fails when none is named.
 if (apollo) describe('Apollo Router', describeApollo);
 if (hive) describe('Hive Router', describeHive);
+if (cosmo) describe('Cosmo Router', describeCosmo);

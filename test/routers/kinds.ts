@@ -8,6 +8,7 @@ import type { Kind, RunningGateway, StartOptions } from '../supergraph/kinds.ts'
 import type { Answer } from '../supergraph/wire.ts';
 import { freePort, startProgram } from '../support/programs.ts';
 import { AUDIENCE, bearer, ISSUER } from '../support/tokens.ts';
+import { cosmoExecutionConfig } from './cosmo-execution-config.ts';
 
 /** How long a router may take to start: a debug build on a busy machine takes long. */
 const TIMEOUT_MS = 110_000;
@@ -45,7 +46,7 @@ async function startRouter(
     return data?.['__typename'] === 'Query';
   };
   const { PATH, HOME } = process.env;
-  const options = { env: { PATH, HOME, ...env }, timeoutMs: TIMEOUT_MS };
+  const options = { env: { PATH, HOME, ...env }, cwd: folder, timeoutMs: TIMEOUT_MS };
   const stop = await startProgram(binary, args, isReady, options);
   return {
     url,
@@ -93,4 +94,24 @@ export const hiveRouter = (binary: string, config = configFile('hive-router.conf
         PORT: String(port),
       },
     })),
+});
+
+/** Cosmo Router without its control plane: it reads `execution-config.json` in its working directory. */
+export const cosmoRouter = (binary: string, config = configFile('cosmo.config.yaml')): Kind => ({
+  name: 'Cosmo Router',
+  facts: gatewayFacts['Cosmo Router'],
+  ours: vending,
+  start: (options) =>
+    startRouter(binary, '/graphql', options.token, (folder, port) => {
+      writeFileSync(join(folder, 'execution-config.json'), cosmoExecutionConfig(options.subgraphs));
+      return {
+        args: ['-config', config],
+        env: {
+          ...placeholders(options),
+          LISTEN_ADDR: `127.0.0.1:${port}`,
+          PROMETHEUS_ENABLED: 'false',
+          COSMO_TELEMETRY_DISABLED: 'true',
+        },
+      };
+    }),
 });

@@ -1,9 +1,10 @@
 import type { Kind } from '../supergraph/kinds.ts';
-import { apolloRouter, hiveRouter } from './kinds.ts';
+import { apolloRouter, cosmoRouter, hiveRouter } from './kinds.ts';
 
 const routers: Readonly<Record<string, (binary: string) => Kind>> = {
   APOLLO_ROUTER: apolloRouter,
   HIVE_ROUTER: hiveRouter,
+  COSMO_ROUTER: cosmoRouter,
 };
 
 /**
@@ -12,9 +13,6 @@ const routers: Readonly<Record<string, (binary: string) => Kind>> = {
  * @throws Error that says how to call the suite when it names none, or one that the suite cannot run
  */
 export function namedRouters(env: NodeJS.ProcessEnv): Kind[] {
-  if (env['COSMO_ROUTER']) {
-    throw new Error('COSMO_ROUTER is not supported: docs/gateways.md says why Cosmo Router is not measured.');
-  }
   const named = Object.entries(routers).flatMap(([variable, create]) => {
     const binary = env[variable];
     return binary ? [create(binary)] : [];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gatewayFacts, type GatewayFacts } from './facts.ts';
 
-const code = (text: unknown) => `\`${String(text)}\``;
+const code = (text: unknown) => (typeof text === 'string' ? `\`${text}\`` : 'without a code');
 const list = (values: readonly string[]) => values.map(code).join(', ') || 'nothing';
 const refusal = (extensions: Readonly<Record<string, unknown>>) => {
   const { code: reason, outcome } = extensions;

@@ -7,6 +7,8 @@ import { gatewayFacts, type GatewayFacts } from './facts.ts';
 
 /** What a gateway of the tests is started with. */
 export interface StartOptions extends GatewayOptions {
+  /** What `supergraph` is composed from. */
+  readonly subgraphs: readonly Subgraph[];
   /** Where the public keys of the callers' tokens are. */
   readonly jwksUrl: URL;
   /** A token of a caller, which a gateway that is ready accepts. */

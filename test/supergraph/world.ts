@@ -17,8 +17,10 @@ export async function startWorld(kind: Kind) {
   const sites = await startSites();
   const wire = await startWire();
   const everything = await signer.sign({ exp: Math.floor(Date.now() / 1000) + 3600 });
+  const subgraphs = [kind.ours(wire.url), sites.subgraph];
   const gateway = await kind.start({
-    supergraph: composeSupergraph([kind.ours(wire.url), sites.subgraph]),
+    subgraphs,
+    supergraph: composeSupergraph(subgraphs),
     routerSecret,
     jwksUrl: keys.url,
     token: everything,

@@ -20,7 +20,7 @@ export async function freePort(): Promise<number> {
  * Starts a program that is not part of this project and waits until it is ready.
  *
  * @param isReady - is polled; a rejection counts as not ready
- * @param options - `env`: its whole environment, by default that of this process
+ * @param options - `env`: its whole environment, and `cwd`: its folder, by default those of this process
  * @returns the function that ends it
  * @throws Error with what it printed, when it ends or isn't ready in time
  */
@@ -28,9 +28,13 @@ export async function startProgram(
   command: string,
   args: readonly string[],
   isReady: () => Promise<boolean>,
-  { env, timeoutMs = START_TIMEOUT_MS }: { env?: NodeJS.ProcessEnv; timeoutMs?: number } = {},
+  {
+    env = process.env,
+    cwd = process.cwd(),
+    timeoutMs = START_TIMEOUT_MS,
+  }: { env?: NodeJS.ProcessEnv; cwd?: string; timeoutMs?: number } = {},
 ): Promise<() => Promise<void>> {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: env ?? process.env });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env, cwd });
   const printed: string[] = [];
   for (const output of [child.stdout, child.stderr]) {
     output.on('data', (chunk: Buffer) => printed.push(chunk.toString()));

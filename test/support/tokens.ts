@@ -17,7 +17,8 @@ export const SCOPES = [
 export async function createSigner(kid: string, alg = 'ES256') {
   const { publicKey, privateKey } = await generateKeyPair(alg);
   return {
-    jwk: { ...(await exportJWK(publicKey)), kid, alg } satisfies JWK,
+    // Cosmo Router takes only keys that say what they are for.
+    jwk: { ...(await exportJWK(publicKey)), kid, alg, use: 'sig' } satisfies JWK,
     /** Signs a token that is valid for a minute and for every scope. A claim that is undefined is left out. */
     sign: (claims: Record<string, unknown> = {}, header: Record<string, unknown> = {}) => {
       const now = Math.floor(Date.now() / 1000);

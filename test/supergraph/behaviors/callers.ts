@@ -65,14 +65,16 @@ export function callers(world: () => World): void {
   it('without a token nothing is cancelled', async () => {
     const { body } = await world().send(MUTATION, { authorization: '' });
     expect(body.data?.['cancelPickupCode'] ?? null).toBeNull();
-    expect(body.errors).toMatchObject([{ extensions: world().facts.withoutToken }]);
+    expect(body.errors).toHaveLength(1);
+    expect(body.errors?.[0]?.extensions ?? {}).toMatchObject(world().facts.withoutToken);
     expect(world().sandbox.calls).toEqual([]);
   });
 
   it('without the scope nothing is cancelled', async () => {
     const { body } = await world().send(MUTATION, await sign({ scope: 'machine:read pickup_code:read' }));
     expect(body.data?.['cancelPickupCode'] ?? null).toBeNull();
-    expect(body.errors?.[0]).toMatchObject({ extensions: world().facts.withoutScope });
+    expect(body.errors?.[0]?.message).toEqual(expect.any(String));
+    expect(body.errors?.[0]?.extensions ?? {}).toMatchObject(world().facts.withoutScope);
     expect(world().sandbox.calls).toEqual([]);
   });
 
@@ -87,8 +89,13 @@ export function callers(world: () => World): void {
     const scope = 'machine:read pickup_code:read pickup_code:cancel';
     const { body } = await world().send(MUTATION, await sign({ scope }));
     expect(JSON.stringify(body)).not.toMatch(/"code":"\d/);
-    expect(body.errors?.[0]).toMatchObject({ extensions: world().facts.withoutReveal });
+    expect(body.errors?.[0]?.message).toEqual(expect.any(String));
+    expect(body.errors?.[0]?.extensions ?? {}).toMatchObject(world().facts.withoutReveal);
     // A router that refuses an operation of which a part is not allowed must not run the rest of it.
     expect(world().cancels).toHaveLength(world().facts.cancelsOfPartlyAllowed);
+    // One that runs it says so.
+    if (world().facts.cancelsOfPartlyAllowed === 1) {
+      expect(body.data).toMatchObject({ cancelPickupCode: { id: '1122223' } });
+    }
   });
 }
