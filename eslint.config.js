@@ -36,7 +36,7 @@ export default defineConfig(
   },
   {
     // Programs that a person runs in a terminal talk to that person.
-    files: ['sandbox/**', 'scripts/**', 'supergraph/**', 'src/audit-cli/**'],
+    files: ['sandbox/**', 'scripts/**', 'supergraph/**', 'src/{audit-cli,doctor}/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,47 +1,44 @@
 import { constants } from 'node:fs';
 import { access, open, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { reason, type Finding } from './finding.ts';
+import { fail, ok, reason, skip, warn, type Finding } from './finding.ts';
 
 const check = 'audit file';
 /** A cancel takes about a kilobyte: with less than this there is still a day or so to act. */
 const WARN_BYTES = 2 ** 30;
 
 /**
- * Whether whoever runs this can append to the audit file, and how much the disk still takes. The file isn't
- * created: made by the wrong user, it would lock the service out.
+ * Checks that the user of this process can append to the audit file and sync it, and how much space is left. The file
+ * is not created: created by the wrong user, it would lock the service out.
  */
 export async function checkAuditFile(path: string | undefined): Promise<Finding> {
-  if (path === undefined) {
-    const says =
-      'no AUDIT_FILE: records go to standard output, and are as safe as whoever collects that makes them';
-    return { check, verdict: 'skip', says };
-  }
+  if (path === undefined)
+    return skip(check, 'no AUDIT_FILE: records go to standard output, and whoever collects that keeps them');
   const user = `user ${String(process.getuid?.() ?? 'of this process')}`;
   try {
-    const isThere = await sync(path);
+    const exists = await trySync(path);
     const { bavail, bsize } = await statfs(dirname(path));
     const free = bavail * bsize;
-    const says = `${user} can ${isThere ? 'append to' : 'create'} ${path}; ${Math.floor(free / 2 ** 20)} MiB are free`;
-    if (free >= WARN_BYTES) return { check, verdict: 'ok', says };
-    const mend = 'Make room on that disk: when it is full, every cancel is refused with AUDIT_UNAVAILABLE.';
-    return { check, verdict: 'warn', says, mend };
+    const message = `${user} can ${exists ? 'append to' : 'create'} ${path}; ${Math.floor(free / 2 ** 20)} MiB are free`;
+    if (free >= WARN_BYTES) return ok(check, message);
+    const fix = 'Make room on that disk: when it is full, every cancel fails with AUDIT_UNAVAILABLE.';
+    return warn(check, message, fix);
   } catch (error) {
-    return {
-      check,
-      verdict: 'fail',
-      says: `${user} can't write ${path} (${reason(error)})`,
-      mend:
-        'Until it can be written, every cancel is refused with AUDIT_UNAVAILABLE. EACCES: give file and folder to the user\n' +
-        'that the service runs as. ENOENT: create the folder. EROFS: mount a volume there. ENOSPC: make room.',
-    };
+    const fix =
+      'The service does not start, and a running one fails every cancel with AUDIT_UNAVAILABLE. EACCES: give file and\n' +
+      'folder to the user of the service. ENOENT: create the folder. EROFS: mount a volume there. ENOSPC: make room.\n' +
+      'EINVAL: it is a device or a pipe, which cannot be synced; name a file.';
+    return fail(check, `${user} can't write and sync ${path} (${reason(error)})`, fix);
   }
 }
 
-/** Opens the file as the service does, but never creates it. @returns whether it is there */
-async function sync(path: string): Promise<boolean> {
+/** Syncs the file, if it exists, and its folder, as the service does, and writes nothing. @returns whether it exists */
+async function trySync(path: string): Promise<boolean> {
+  const folder = await open(dirname(path), 'r');
+  await folder.sync().finally(() => folder.close());
   try {
-    const handle = await open(path, constants.O_WRONLY | constants.O_APPEND);
+    // To open a pipe for writing alone would wait for a reader.
+    const handle = await open(path, constants.O_RDWR | constants.O_APPEND);
     await handle.datasync().finally(() => handle.close());
     return true;
   } catch (error) {

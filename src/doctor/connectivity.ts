@@ -1,157 +1,113 @@
-import { lookup } from 'node:dns/promises';
-import { connect, isIP, type Socket } from 'node:net';
-import { connect as connectTls, type TLSSocket } from 'node:tls';
-import { request } from 'undici';
-import { reason, type Finding } from './finding.ts';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { TLSSocket } from 'node:tls';
+import { request, type DiagnosticsChannel } from 'undici';
+import { createDispatcher, type TransportOptions } from '../vendor-client/index.ts';
+import { compareClocks } from './clock.ts';
+import { fail, ok, reason, skip, warn, type Finding } from './finding.ts';
 
+const check = 'connection';
 const DAY_MS = 86_400_000;
-/** Certificates are renewed at least a month before they end; with less than this left, somebody forgot. */
+/** Certificates are usually renewed a month before they expire. */
 const WARN_DAYS = 21;
 
-const hostOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, '');
+/** The connections of a request: those that were tried, in order, and the last one that was made. */
+interface Trace {
+  readonly hosts: string[];
+  socket?: unknown;
+  /** When `socket` was connected, in milliseconds since 1970. */
+  connectedAt: number;
+}
 
-/** Whether the vendor's name has an address. */
-export async function checkDns(url: URL): Promise<Finding> {
-  const check = 'DNS';
-  const host = hostOf(url);
-  if (isIP(host)) return { check, verdict: 'ok', says: `${host} is an address: there is no name to look up` };
+/** Runs a request and records what undici reports of its connections. */
+async function traceConnections<T>(trace: Trace, send: () => Promise<T>): Promise<T> {
+  const started = (message: unknown) => {
+    trace.hosts.push((message as DiagnosticsChannel.ClientBeforeConnectMessage).connectParams.host);
+  };
+  const connected = (message: unknown) => {
+    trace.socket = (message as DiagnosticsChannel.ClientConnectedMessage).socket;
+    trace.connectedAt = Date.now();
+  };
+  subscribe('undici:client:beforeConnect', started);
+  subscribe('undici:client:connected', connected);
   try {
-    const found = await lookup(host, { all: true });
-    return { check, verdict: 'ok', says: `${host} is ${found.map(({ address }) => address).join(', ')}` };
-  } catch (error) {
-    return {
-      check,
-      verdict: 'fail',
-      says: `${host} has no address (${reason(error)})`,
-      mend:
-        `Is the name in VENDOR_URL right? Then this machine's DNS is at fault: getent hosts ${host}\n` +
-        'In Kubernetes: does a NetworkPolicy let the pod reach the cluster DNS, port 53?',
-    };
+    return await send();
+  } finally {
+    unsubscribe('undici:client:beforeConnect', started);
+    unsubscribe('undici:client:connected', connected);
   }
 }
 
 /**
- * Whether a connection to the vendor can be made, and whether its certificate is good and will be for a while.
+ * Sends one request without credentials, with the proxy, the certificates and the timeouts of the service.
  *
- * @param timeoutMs - how long that may take
+ * @returns two findings: the connection, and the clock by the answer's `Date`
  */
-export async function checkConnection(url: URL, timeoutMs: number): Promise<Finding> {
-  const isTls = url.protocol === 'https:';
-  const check = isTls ? 'TLS' : 'connection';
-  const host = hostOf(url);
-  const port = Number(url.port || (isTls ? 443 : 80));
-  const socket = isTls
-    ? // A bad certificate is to be told about, not only refused; nothing is sent over this connection.
-      connectTls({ host, port, rejectUnauthorized: false, ...(isIP(host) === 0 && { servername: host }) })
-    : connect({ host, port });
+export async function checkConnection(
+  options: TransportOptions & { readonly deadlineMs: number },
+): Promise<{ connection: Finding; clock: Finding }> {
+  const { url, proxy, deadlineMs } = options;
+  const dispatcher = createDispatcher(options);
+  const trace: Trace = { hosts: [], connectedAt: Date.now() };
+  const proxyHost = proxy?.httpsProxy && new URL(proxy.httpsProxy).host;
+  // NO_PROXY may exclude the vendor.
+  const via = () =>
+    proxyHost && trace.hosts.includes(proxyHost) ? ` through the proxy ${proxyHost} (HTTPS_PROXY)` : '';
   try {
-    await connected(socket, isTls ? 'secureConnect' : 'connect', timeoutMs);
-    return isTls
-      ? judgeCertificate(socket as TLSSocket, host)
-      : {
-          check,
-          verdict: 'ok',
-          says: `${host}:${port} takes connections; VENDOR_URL is http, so there is no TLS`,
-        };
-  } catch (error) {
+    const { headers, body } = await traceConnections(trace, () =>
+      // A cache must not answer, so it is a POST.
+      request(`${url.href.replace(/\/+$/, '')}/api/openapi/v1/ping`, {
+        method: 'POST',
+        dispatcher,
+        signal: AbortSignal.timeout(deadlineMs),
+      }),
+    );
+    await body.dump();
     return {
-      check,
-      verdict: 'fail',
-      says: `no connection to ${host}:${port} (${reason(error)})`,
-      mend:
-        'Is VENDOR_URL right? Is the vendor down (ask them, look from another network)? May this machine reach it:\n' +
-        'firewall, egress rules, NetworkPolicy? Until then cancels are answered VENDOR_UNREACHABLE: nothing is sent.',
+      connection: describeConnection(trace.socket, url, via()),
+      clock: compareClocks(headers['date'], trace.connectedAt, Date.now()),
     };
+  } catch (error) {
+    return { connection: explain(reason(error), url, via()), clock: skip('clock', 'needs the connection') };
   } finally {
-    socket.destroy();
+    await dispatcher.close();
   }
 }
 
-function connected(socket: Socket, event: string, timeoutMs: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new DOMException(`Not connected within ${timeoutMs} ms.`, 'TimeoutError'));
-    }, timeoutMs);
-    socket.once('error', reject);
-    socket.once(event, resolve);
-    socket.once('close', () => {
-      clearTimeout(timer);
-    });
-  });
-}
-
-function judgeCertificate(socket: TLSSocket, host: string): Finding {
-  const check = 'TLS';
+function describeConnection(socket: unknown, { host }: URL, via: string): Finding {
+  if (!(socket instanceof TLSSocket)) return ok(check, `${host} answers${via}; VENDOR_URL is http: no TLS`);
   const { valid_to: validTo } = socket.getPeerCertificate();
   const daysLeft = Math.floor((Date.parse(validTo) - Date.now()) / DAY_MS);
-  // Node's types say Error; it is the code of OpenSSL.
-  const why = socket.authorized ? undefined : String(socket.authorizationError);
-  if (why === 'CERT_HAS_EXPIRED' || why === 'CERT_NOT_YET_VALID') {
-    return {
-      check,
-      verdict: 'fail',
-      says: `the certificate of ${host} is not valid now (${why}): it ends ${validTo}`,
-      mend: 'Is the date of this machine right (date -u)? Then only the vendor can renew it: call them.',
-    };
-  }
-  if (why !== undefined) {
-    return {
-      check,
-      verdict: 'fail',
-      says: `the certificate of ${host} is not to be trusted (${why})`,
-      mend:
-        'Somebody between here and the vendor may be answering in its place: do not turn the check off. If it is a\n' +
-        'proxy of your own or a private authority, give its certificate to the service: NODE_EXTRA_CA_CERTS=/path/ca.pem',
-    };
-  }
-  const says = `${String(socket.getProtocol())}, certificate valid for ${daysLeft} more days`;
-  if (daysLeft >= WARN_DAYS) return { check, verdict: 'ok', says };
-  return { check, verdict: 'warn', says, mend: `Tell the vendor to renew it before ${validTo}.` };
+  const message = `${host} answers${via}; ${String(socket.getProtocol())}, certificate valid for ${daysLeft} more days`;
+  if (daysLeft >= WARN_DAYS) return ok(check, message);
+  return warn(check, message, `Tell the vendor to renew it before ${validTo}.`);
 }
 
-/** How far the vendor lets the time of a request be from its own, in seconds (vendor API, every request). */
-const TOLERANCE_S = 60;
-const WARN_S = 10;
-/** A little below the tolerance: the way takes time, and the measure is good to a second. */
-const FAIL_S = 55;
-
-/**
- * How far this machine's clock is from the vendor's, which refuses what is signed at another time.
- *
- * @param timeoutMs - how long the question may take
- */
-export async function checkClock(url: URL, timeoutMs: number): Promise<Finding> {
-  const check = 'clock';
-  const base = url.href.replace(/\/+$/, '');
-  const sentAt = Date.now();
-  let date: string | string[] | undefined;
-  try {
-    // Without credentials: every answer has a date, a refusal too. POST, because no cache keeps its answer.
-    const { headers, body } = await request(`${base}/api/openapi/v1/ping`, {
-      method: 'POST',
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    date = headers['date'];
-    await body.dump();
-  } catch (error) {
-    const says = `the vendor gave no answer whose date could be read (${reason(error)})`;
-    return { check, verdict: 'fail', says, mend: 'Mend the connection first; see above.' };
+function explain(code: string, { host, hostname }: URL, via: string): Finding {
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {
+    const fix =
+      'Is the date of this machine right (date -u)? Then only the vendor can renew the certificate: call them.';
+    return fail(check, `the certificate of ${host}${via} is not valid now (${code})`, fix);
   }
-  const answeredAt = Date.now();
-  const theirs = Date.parse(String(date));
-  if (Number.isNaN(theirs)) return { check, verdict: 'warn', says: 'the answer has no Date to compare with' };
-
-  // The header has whole seconds, cut off: in the middle it is half a second later.
-  const skew = Math.round(((sentAt + answeredAt) / 2 - (theirs + 500)) / 1000);
-  const distance = Math.abs(skew);
-  if (distance <= WARN_S)
-    return { check, verdict: 'ok', says: `within ${Math.max(1, distance)} s of the vendor's` };
-  return {
-    check,
-    verdict: distance >= FAIL_S ? 'fail' : 'warn',
-    says: `${distance} s ${skew > 0 ? 'ahead of' : 'behind'} the vendor's, which refuses what is signed more than ${TOLERANCE_S} s off`,
-    mend:
-      'Compare with a third clock (date -u). If this machine is wrong, mend its time synchronisation (timedatectl status;\n' +
-      'a container has the clock of its host). If the vendor is wrong, call them. The service needs no restart.',
-  };
+  if (/CERT|TLS|SSL|SIGNATURE/.test(code)) {
+    const fix =
+      'Another server may be answering in place of the vendor: never turn this check off. If it is your own proxy or a\n' +
+      'private authority, give its certificate to the service: NODE_EXTRA_CA_CERTS=/path/ca.pem';
+    return fail(check, `the certificate of ${host}${via} is not trusted (${code})`, fix);
+  }
+  if (via) {
+    const fix =
+      'Are the host, user and password in HTTPS_PROXY right, is the proxy up, and may it CONNECT to the vendor? If the\n' +
+      'vendor needs no proxy, list its host in NO_PROXY. Until then cancels fail with VENDOR_UNREACHABLE: nothing is sent.';
+    return fail(check, `no connection to ${host}${via}: ${code}`, fix);
+  }
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    const fix =
+      `Is the name in VENDOR_URL right? Then check the DNS of this machine: getent hosts ${hostname}\n` +
+      'In Kubernetes: does a NetworkPolicy let the pod reach the cluster DNS, port 53?';
+    return fail(check, `${hostname} has no address (${code})`, fix);
+  }
+  const fix =
+    'Is VENDOR_URL right? Is the vendor down (ask them, try from another network)? May this machine reach it: firewall,\n' +
+    'egress rules, NetworkPolicy, or is HTTPS_PROXY needed? Until then cancels fail with VENDOR_UNREACHABLE or UNAVAILABLE.';
+  return fail(check, `no answer from ${host} (${code})`, fix);
 }

@@ -1,29 +1,41 @@
-/** What a check came to. */
+/** The result of one check. */
 export interface Finding {
-  /** What was looked at: a word or two. */
+  /** What was checked: a word or two. */
   readonly check: string;
-  /** `skip`: it could not be looked at, or there is nothing to look at. */
-  readonly verdict: 'ok' | 'warn' | 'fail' | 'skip';
-  /** What was found, in a line or more; nothing secret. */
-  readonly says: string;
+  /** `skip`: not checked, or there is nothing to check. */
+  readonly status: 'ok' | 'warn' | 'fail' | 'skip';
+  /** A line or more; nothing secret. */
+  readonly message: string;
   /** What to do about it. */
-  readonly mend?: string;
+  readonly fix?: string;
 }
 
-const mark = { ok: 'ok', warn: 'WARN', fail: 'FAIL', skip: '-' } as const satisfies Record<
-  Finding['verdict'],
-  string
->;
+export const ok = (check: string, message: string): Finding => ({ check, status: 'ok', message });
+export const skip = (check: string, message: string): Finding => ({ check, status: 'skip', message });
+export const warn = (check: string, message: string, fix: string): Finding => ({
+  check,
+  status: 'warn',
+  message,
+  fix,
+});
+export const fail = (check: string, message: string, fix: string): Finding => ({
+  check,
+  status: 'fail',
+  message,
+  fix,
+});
+
+const labels = { ok: 'ok', warn: 'WARN', fail: 'FAIL', skip: '-' } as const;
 const INDENT = ' '.repeat(22);
 
-/** A finding as it is shown in a terminal, with its mend below it. */
-export function show({ check, verdict, says, mend }: Finding): string {
-  const lines = [...says.split('\n'), ...(mend === undefined ? [] : `mend: ${mend}`.split('\n'))];
-  return `${mark[verdict].padEnd(6)}${check.padEnd(16)}${lines.join(`\n${INDENT}`)}`;
+/** Formats a finding for a terminal, with its fix below it. */
+export function format({ check, status, message, fix }: Finding): string {
+  const lines = [...message.split('\n'), ...(fix === undefined ? [] : `fix: ${fix}`.split('\n'))];
+  return `${labels[status].padEnd(6)}${check.padEnd(16)}${lines.join(`\n${INDENT}`)}`;
 }
 
-/** The code of an error of Node's or of a library: their messages can hold more than is shown. */
+/** The code of an error of Node.js or of a library: their messages can hold secrets. */
 export function reason(error: unknown): string {
   const { code, name } = error as NodeJS.ErrnoException;
-  return code ?? name;
+  return typeof code === 'string' ? code : name;
 }

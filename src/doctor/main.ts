@@ -1,106 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { ConfigError, parseConfig } from '../config/parse.ts';
-import { checkAuditFile } from './audit-file.ts';
-import { checkCredentials, checkMd5, checkSignature } from './credentials.ts';
-import { show, type Finding } from './finding.ts';
-import { checkKeys } from './jwks.ts';
-import { checkRedis } from './redis.ts';
-import { checkClock, checkConnection, checkDns } from './connectivity.ts';
 import { createVendorClient } from '../vendor-client/index.ts';
 import { version } from '../version.ts';
+import { checkAuditFile } from './audit-file.ts';
+import { checkConnection } from './connectivity.ts';
+import { checkCredentials, checkMd5, checkSignature } from './credentials.ts';
+import { fail, format, ok, reason, skip, warn, type Finding } from './finding.ts';
+import { checkKeys } from './jwks.ts';
+import { checkRedis } from './redis.ts';
+import { checkToken } from './token.ts';
 
-// Looks at everything that the service needs, from where it runs and with its environment, and says what is wrong.
+// Checks everything that the service needs, from where it runs and with its environment.
 
-const HELP = `Usage: npm run doctor        (in the image: node dist/doctor.js)
+const HELP = `Usage: npm run doctor -- [--token-file FILE]       (in the image: node dist/doctor.js [--token-file FILE])
 
-Run it where the service runs, with the same environment and as the same user. It looks at the configuration, the
-road to the vendor (DNS, TLS, clock), the credentials, the signature, the keys that tokens are checked with, Redis and the audit
-file, and prints a verdict for each, with the mend. It changes nothing and shows no secret.
+Run it where the service runs, with the same environment and as the same user. It checks the configuration, the
+connection to the vendor (proxy, DNS, TLS, clock), the credentials, the signature, the keys that verify tokens, Redis
+and the audit file, and prints a status for each, with the fix. It changes nothing and shows no secret.
 
-At the vendor it makes three calls that change nothing (ping, list of machines, products of one machine).
+At the vendor it makes four calls that change nothing (ping twice, list of machines, products of one machine). In Redis
+it writes one key, which expires at once.
 
-Exit code: 0 when nothing failed (a WARN is no failure), 1 when something did, 2 when it was called wrongly.`;
+--token-file FILE   also verifies the bearer token in FILE, and prints its caller, scopes and machines or why it is
+                    refused. FILE can be /dev/stdin. The variable DOCTOR_TOKEN does the same.
 
-const MEND_CONFIG =
-  'The service does not start with this. Set what is named and run this again: the rest is looked at then.';
-const ANYBODY = 'neither ROUTER_SECRETS nor AUTH_*: whoever reaches the port can cancel codes';
+Exit code: 0 when nothing failed (WARN is not a failure), 1 when something did, 2 for a wrong option or FILE.`;
 
 type Config = ReturnType<typeof parseConfig>;
 
-/** Prints what a check came to. @returns whether it is no failure */
-function print(finding: Finding): boolean {
-  process.stdout.write(`${show(finding)}\n`);
-  return finding.verdict !== 'fail';
-}
-
-const describeProxy = (proxy: string): Finding => ({
-  check: 'proxy',
-  verdict: 'ok',
-  says: `calls to the vendor go through ${new URL(proxy).host} (HTTPS_PROXY); DNS, TLS and clock are not checked`,
-});
-
-/** Looks at one thing after the other, as long as what it stands on is sound. */
-async function lookAtVendor({ vendor }: Config): Promise<boolean> {
-  const { url, connectTimeoutMs, deadlineMs } = vendor;
+/** Yields a finding for each check of the vendor; a check that needs one that failed is skipped. */
+async function* examineVendor({ vendor }: Config): AsyncGenerator<Finding> {
   const client = createVendorClient({ ...vendor, userAgent: `vending/${version}` });
-  const { proxy } = vendor;
-  const steps: (readonly [check: string, look: () => Promise<Finding>])[] = [
-    ['MD5', checkMd5],
-    // Behind a proxy this host needs no way to the vendor of its own.
-    ...(proxy && url.protocol === 'https:'
-      ? ([['proxy', () => Promise.resolve(describeProxy(proxy.httpsProxy))]] as const)
-      : ([
-          ['DNS', () => checkDns(url)],
-          ['connection', () => checkConnection(url, connectTimeoutMs)],
-          ['clock', () => checkClock(url, deadlineMs)],
-        ] as const)),
-    ['credentials', () => checkCredentials(client)],
-    ['signature', () => checkSignature(client)],
-  ];
-  let mayGoOn = true;
-  let isSound = true;
-  for (const [check, look] of steps) {
-    if (!mayGoOn) {
-      print({ check, verdict: 'skip', says: 'not looked at: mend what failed above first' });
-      continue;
-    }
-    const passed = print(await look());
-    isSound &&= passed;
-    // With a clock that is wrong, the vendor still says whether it knows the credentials.
-    mayGoOn = passed || check === 'clock';
-  }
+  const md5 = checkMd5();
+  yield md5;
+  const { connection, clock } = await checkConnection(vendor);
+  yield connection;
+  yield clock;
+  const credentials =
+    connection.status === 'fail'
+      ? skip('credentials', 'needs the connection')
+      : await checkCredentials(client);
+  yield credentials;
+  yield md5.status === 'fail' || credentials.status !== 'ok'
+    ? skip('signature', 'needs what failed above')
+    : await checkSignature(client, clock);
   await client.close();
-  return isSound;
 }
 
-/** @returns whether nothing failed */
-async function examine(): Promise<boolean> {
+async function* examine(token: string | undefined): AsyncGenerator<Finding> {
   let config: Config;
   try {
     config = parseConfig({ NODE_ENV: 'production', ...process.env });
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    print({ check: 'configuration', verdict: 'fail', says: error.message, mend: MEND_CONFIG });
-    return false;
+    const fix = 'The service does not start with this. Fix it and run this again: the rest is checked then.';
+    yield fail('configuration', error.message, fix);
+    return;
   }
   const { vendor, auth, auditFile, redisUrl, routerSecrets } = config;
-  const says = `without faults; the vendor is ${vendor.url.host}`;
-  if (routerSecrets.length > 0 || auth) print({ check: 'configuration', verdict: 'ok', says });
-  else
-    print({ check: 'configuration', verdict: 'warn', says: ANYBODY, mend: 'Set ROUTER_SECRETS or AUTH_*.' });
-  const results = [
-    await lookAtVendor(config),
-    print(await checkKeys(auth?.jwks)),
-    print(await checkRedis(redisUrl)),
-    print(await checkAuditFile(auditFile)),
-  ];
-  return results.every(Boolean);
+  yield routerSecrets.length > 0 || auth
+    ? ok('configuration', `no faults; the vendor is ${vendor.url.host}`)
+    : warn(
+        'configuration',
+        'neither ROUTER_SECRETS nor AUTH_*: anybody who reaches the port can cancel codes',
+        'Set ROUTER_SECRETS or AUTH_*.',
+      );
+  yield* examineVendor(config);
+  yield await checkKeys(auth?.jwks);
+  yield await checkToken(token, auth);
+  yield await checkRedis(redisUrl);
+  yield await checkAuditFile(auditFile);
 }
 
-const [option] = process.argv.slice(2);
-if (option === undefined) {
-  process.exitCode = (await examine()) ? 0 : 1;
-} else {
-  const isHelp = option === '--help' || option === '-h';
-  process[isHelp ? 'stdout' : 'stderr'].write(`${HELP}\n`);
-  process.exitCode = isHelp ? 0 : 2;
+/** @returns the exit code */
+async function run(args: readonly string[]): Promise<0 | 1 | 2> {
+  let token = process.env['DOCTOR_TOKEN'];
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { 'token-file': { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) {
+      console.log(HELP);
+      return 0;
+    }
+    if (values['token-file'] !== undefined) token = readFileSync(values['token-file'], 'utf8');
+  } catch (error) {
+    // The message of a wrong option quotes it, and it can be a token.
+    console.error(`wrong option, or a file that can't be read (${reason(error)})\n\n${HELP}`);
+    return 2;
+  }
+  let hasFailed = false;
+  for await (const finding of examine(token)) {
+    console.log(format(finding));
+    hasFailed ||= finding.status === 'fail';
+  }
+  return hasFailed ? 1 : 0;
 }
+
+process.exitCode = await run(process.argv.slice(2));

@@ -16,4 +16,5 @@ export type { FailureCode, Outcome, CallTarget } from './errors.ts';
 export { machineTypes, pickupCodeStatuses } from './models.ts';
 export type { ListedMachine, Location, Machine, MachineDetail, PickupCode, Product } from './models.ts';
 export { assertSigning } from './signature.ts';
-export type { ProxyOptions } from './transport.ts';
+export { createDispatcher } from './transport.ts';
+export type { ProxyOptions, TransportOptions } from './transport.ts';

@@ -165,15 +165,17 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-function createDispatcher({
+/** Creates what opens the connections of a transport: a pool, or an agent that uses the proxy. */
+export function createDispatcher({
   url,
   connectTimeoutMs,
   maxConnections,
   proxy = {},
 }: TransportOptions): Dispatcher {
+  const connect = { timeout: connectTimeoutMs };
   const options = {
     connections: maxConnections,
-    connect: { timeout: connectTimeoutMs },
+    connect,
     maxHeaderSize: MAX_HEADER_BYTES,
     // The attempt has its own timer; those of undici are coarse.
     headersTimeout: 0,
@@ -181,7 +183,15 @@ function createDispatcher({
   };
   const { httpProxy = '', httpsProxy = '', noProxy = '' } = proxy;
   return httpProxy || httpsProxy
-    ? new EnvHttpProxyAgent({ ...options, httpProxy, httpsProxy, noProxy })
+    ? // undici ignores `connect` for connections to a proxy and through it.
+      new EnvHttpProxyAgent({
+        ...options,
+        proxyTls: connect,
+        requestTls: connect,
+        httpProxy,
+        httpsProxy,
+        noProxy,
+      })
     : new Pool(url.origin, options);
 }
 
