@@ -29,8 +29,8 @@ export async function checkToken(
   // Keys that can't be fetched are a finding of their own.
   const verifier = createTokenVerifier({ ...auth, log: { error: () => undefined } });
   const caller = await verifier.authenticate(`Bearer ${token.trim()}`, {
-    warn: (line) => {
-      refusal = line;
+    warn: (line: unknown) => {
+      refusal = line as typeof refusal;
     },
   });
   if (!caller) {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createSandbox, defaultCredentials } from '../../sandbox/app.ts';
+import { checkToken } from '../../src/doctor/token.ts';
 import { environment } from '../support/service.ts';
 import { startProxy } from '../support/proxy.ts';
 import { startTls } from '../support/tls.ts';
@@ -312,18 +313,37 @@ describe('the doctor', () => {
         ),
       ],
     });
-    for (const [token, why] of [
-      [await signer.sign({ aud: 'another' }), /ERR_JWT_CLAIM_VALIDATION_FAILED, claim aud\n.*AUTH_AUDIENCE/],
-      [await (await createSigner('2')).sign(), /ERR_JWKS_NO_MATCHING_KEY\n.*another issuer/],
-      [await signer.sign({ machines: 'all' }), /MALFORMED_CLAIM, claim machines\n/],
-    ] as const) {
-      expect(await check(token)).toEqual({ code: 1, found: ['FAIL', expect.stringMatching(why)] });
-    }
+    expect(await check(await signer.sign({ aud: 'another' }))).toEqual({
+      code: 1,
+      found: ['FAIL', expect.stringMatching(/ERR_JWT_CLAIM_VALIDATION_FAILED, claim aud\n.*AUTH_AUDIENCE/)],
+    });
     const noAuth = { AUTH_ISSUER: '', AUTH_AUDIENCE: '', AUTH_JWKS_URL: '' };
     expect(await check('a.b.c', noAuth)).toMatchObject({
       code: 0,
       found: ['-', expect.stringContaining('AUTH_')],
     });
+  });
+
+  it('knows why a token is refused', async () => {
+    const signer = await createSigner('1');
+    const other = await createSigner('2');
+    const auth = { jwks: { keys: [signer.jwk] }, issuer: ISSUER, audience: AUDIENCE };
+    const refusals = [
+      [await signer.sign({ exp: 1 }), 'ERR_JWT_EXPIRED, claim exp', /expired/],
+      [await other.sign(), 'ERR_JWKS_NO_MATCHING_KEY', /another issuer/],
+      [await other.sign({}, { kid: '1' }), 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED', /changed/],
+      [await signer.sign({ iss: 'x' }), 'ERR_JWT_CLAIM_VALIDATION_FAILED, claim iss', /AUTH_ISSUER/],
+      [await signer.sign({ machines: 'all' }), 'MALFORMED_CLAIM, claim machines', /docs\/authentication\.md/],
+      ['two words', 'NO_BEARER_TOKEN', /not a token/],
+    ] as const;
+    for (const [token, why, fix] of refusals) {
+      expect(await checkToken(token, auth)).toEqual({
+        check: 'token',
+        status: 'fail',
+        message: `refused: ${why}`,
+        fix: expect.stringMatching(fix),
+      });
+    }
   });
 
   it('takes the token from DOCTOR_TOKEN as well, and ends with 2 without the file', async () => {
