@@ -137,7 +137,7 @@ async function main(): Promise<void> {
   await app.listen({ host: config.host ?? '', port: config.port });
   ready = true;
   if (routerSecrets.length === 0 && !auth) {
-    log.warn('no ROUTER_SECRETS and no AUTH_*: whoever reaches this port can cancel codes');
+    log.warn('no ROUTER_SECRETS and no AUTH_*: anybody who reaches this port can cancel codes');
   }
   await checkVendor(client, log);
 }

@@ -46,27 +46,27 @@ export function createMetrics(sources: MetricsSources) {
   const http = histogram(
     'http_server_request_duration_seconds',
     ['http_request_method', 'http_route', 'http_response_status_code'],
-    'Duration of HTTP requests, from the headers to the answer.',
+    'Duration of HTTP requests, from the request headers to the response.',
   );
   const request = histogram(
     'vending_graphql_request_duration_seconds',
     ['operation', 'outcome'],
-    'Duration of GraphQL requests. operation: the root field that was asked for, several, or none where there was no valid operation. outcome: OK; the worst of NOT_SENT, REJECTED and UNKNOWN that an error of a mutation says; or ERROR.',
+    'Duration of GraphQL requests. operation: the root field, several, or none without a valid operation. outcome: OK; the worst outcome of its mutations (UNKNOWN, REJECTED, NOT_SENT); or ERROR.',
   );
   const errors = counter(
     'vending_graphql_errors_total',
     ['code'],
-    'Errors that were answered, by extensions.code; other where it is not a documented one.',
+    'Errors in responses, by extensions.code; other for an undocumented one.',
   );
   const cancels = counter(
     'vending_cancels_total',
     ['operation', 'outcome'],
-    'Cancels by outcome, as in the audit trail; each item of cancelPickupCodes is a cancelPickupCode. UNKNOWN: it may have been done, and somebody has to look.',
+    'Cancels by outcome, as in the audit trail; each item of cancelPickupCodes is a cancelPickupCode. UNKNOWN: it may have been done; look it up with audit:resolve.',
   );
   const vendorCall = histogram(
     'vending_vendor_call_duration_seconds',
     ['operation', 'outcome'],
-    'Duration of calls to the vendor, with their waiting and all their attempts. operation: the method of the client. INFERRED: a cancel whose answer was lost, and whose record is gone.',
+    'Duration of calls to the vendor, queueing and all attempts included. operation: the method of the vendor client. INFERRED: a cancel whose response was lost, with no usable code left.',
   );
   const vendorAttempt = histogram(
     'vending_vendor_attempt_duration_seconds',
@@ -76,12 +76,12 @@ export function createMetrics(sources: MetricsSources) {
   const vendorFailures = counter(
     'vending_vendor_failures_total',
     ['operation', 'code', 'vendor_code'],
-    'Failed requests to the vendor, by extensions.code and the number that the vendor answered: one that is documented, other, or none where there was no answer that could be read.',
+    'Failed requests to the vendor, by extensions.code and the vendor's code: a documented one, other, or none without a readable response.',
   );
   const auditFailures = counter(
     'vending_audit_failures_total',
     ['event'],
-    'Records of the audit trail that could not be written. intent: the cancel was refused. outcome: it was not, and the log has what the record would have said.',
+    'Audit records that could not be written. intent: the cancel was refused. outcome: the caller got the correct result, and the log has the content of the record.',
   );
 
   // Series that exist from the start: rate() and increase() don't see the first event of a new one.
@@ -135,7 +135,7 @@ function registerGauges(registers: Registry[], sources: MetricsSources) {
   const { version, circuit, load, keysFetchedAt, droppedLogLines = () => 0 } = sources;
   new Counter({
     name: 'vending_log_lines_dropped_total',
-    help: 'Lines of the log that were dropped because standard output is read too slowly or not at all.',
+    help: 'Log lines that were dropped because standard output is read too slowly or not at all.',
     registers,
     collect() {
       this.reset();
@@ -144,13 +144,13 @@ function registerGauges(registers: Registry[], sources: MetricsSources) {
   });
   new Gauge({
     name: 'vending_build_info',
-    help: 'Always 1; the labels say which version runs on which Node.js.',
+    help: 'Always 1; the labels have the versions of the service and of Node.js.',
     labelNames: ['version', 'node_version'],
     registers,
   }).set({ version, node_version: process.version }, 1);
   new Gauge({
     name: 'vending_vendor_circuit_state',
-    help: 'Circuit breaker of the calls to the vendor: 1 for the state that it is in, 0 for the others.',
+    help: 'State of the circuit breaker for calls to the vendor: 1 for the current state, 0 for the others.',
     labelNames: ['state'],
     registers,
     collect() {
@@ -160,7 +160,7 @@ function registerGauges(registers: Registry[], sources: MetricsSources) {
   });
   new Gauge({
     name: 'vending_vendor_calls',
-    help: 'Calls to the vendor at the moment, those that are in flight and those that wait for a place.',
+    help: 'Current calls to the vendor, in flight and waiting in the queue.',
     labelNames: ['state'],
     registers,
     collect() {
@@ -171,7 +171,7 @@ function registerGauges(registers: Registry[], sources: MetricsSources) {
   });
   new Gauge({
     name: 'vending_vendor_calls_max',
-    help: 'How many calls to the vendor there may be (VENDOR_MAX_CONNECTIONS, VENDOR_MAX_QUEUE).',
+    help: 'The most calls to the vendor, in flight (VENDOR_MAX_CONNECTIONS) and waiting (VENDOR_MAX_QUEUE).',
     labelNames: ['state'],
     registers,
     collect() {
@@ -183,7 +183,7 @@ function registerGauges(registers: Registry[], sources: MetricsSources) {
   if (!keysFetchedAt) return;
   new Gauge({
     name: 'vending_jwks_fetched_timestamp_seconds',
-    help: 'When the keys that tokens are checked with were fetched last, in seconds since 1970, and 0 if they never were; their age is time() minus this. Absent where none are fetched.',
+    help: 'Time of the last successful fetch of the keys that verify tokens, in seconds since 1970; 0 before the first one. Their age is time() minus this. Absent where no keys are fetched.',
     registers,
     collect() {
       this.set(keysFetchedAt() / 1000);
