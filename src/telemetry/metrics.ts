@@ -76,7 +76,7 @@ export function createMetrics(sources: MetricsSources) {
   const vendorFailures = counter(
     'vending_vendor_failures_total',
     ['operation', 'code', 'vendor_code'],
-    'Failed requests to the vendor, by extensions.code and the vendor's code: a documented one, other, or none without a readable response.',
+    "Failed requests to the vendor, by extensions.code and the vendor's code: a documented one, other, or none without a readable response.",
   );
   const auditFailures = counter(
     'vending_audit_failures_total',
