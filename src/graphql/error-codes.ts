@@ -1,11 +1,5 @@
 import { AuditUnavailable } from '../cancellation/index.ts';
-import {
-  vendorErrorInfo,
-  refusals,
-  type FailureCode,
-  type Outcome,
-  type RefusalCode,
-} from '../vendor-client/index.ts';
+import { refusals, type FailureCode, type Outcome } from '../vendor-client/index.ts';
 
 /** What is known of every error with the same code. */
 interface ErrorCodeEntry {
@@ -16,13 +10,6 @@ interface ErrorCodeEntry {
   /** Whether the same operation may succeed later. Whether sending it again is harmless depends on its outcome. */
   readonly transient: boolean;
 }
-
-const ofVendor = Object.fromEntries(
-  Object.keys(refusals).map((code) => {
-    const { message, owner, transient } = vendorErrorInfo(code as RefusalCode);
-    return [code, { message, owner, transient }];
-  }),
-) as Record<RefusalCode, ErrorCodeEntry>;
 
 const passing = (message: string): ErrorCodeEntry => ({ message, owner: 'nobody', transient: true });
 
@@ -58,7 +45,7 @@ export const errorCodes = {
     'The operation needs more calls to the vendor, more list items or more entities than one request may.',
   ),
   PRODUCT_NOT_FOUND: byCaller('The machine has no product with this id.'),
-  ...ofVendor,
+  ...refusals,
   ...transportErrors,
   AUDIT_UNAVAILABLE: {
     message: AuditUnavailable.message,
@@ -98,8 +85,7 @@ export interface ErrorExtensions {
 /** The keys of `extensions`, which a gateway has to let through, and what each says. */
 export const extensionKeys: Readonly<Record<keyof ErrorExtensions, string>> = {
   code: 'what happened: one of the codes below',
-  outcome:
-    'on mutations: `NOT_SENT` and `REJECTED`: nothing changed; `UNKNOWN`: it may have been done',
+  outcome: 'on mutations: `NOT_SENT` and `REJECTED`: nothing changed; `UNKNOWN`: it may have been done',
   retryable: 'true when the same operation may succeed later and sending it again is harmless',
   retryAfter: 'after how many seconds, of a `RATE_LIMITED` operation',
   vendorCode: 'the number that the vendor answered, when it did',

@@ -15,8 +15,8 @@ type ServiceError = VendorError | RateLimited | AuditUnavailable;
 function describe(error: ServiceError): Omit<ErrorExtensions, 'traceId'> {
   if (error instanceof AuditUnavailable) {
     const { machineNo, pickupCodeId } = error;
-    const subject = { machineNo, ...(pickupCodeId !== undefined && { pickupCodeId }) };
-    return { code: 'AUDIT_UNAVAILABLE', outcome: 'NOT_SENT', retryable: true, ...subject };
+    const target = { machineNo, ...(pickupCodeId !== undefined && { pickupCodeId }) };
+    return { code: 'AUDIT_UNAVAILABLE', outcome: 'NOT_SENT', retryable: true, ...target };
   }
   if (error instanceof RateLimited) {
     const { retryAfter, machineNo } = error;
@@ -30,7 +30,7 @@ function describe(error: ServiceError): Omit<ErrorExtensions, 'traceId'> {
       vendorCode: error.vendorCode,
       vendorMessage: error.vendorMessage,
     }),
-    ...error.subject,
+    ...error.target,
   };
 }
 
@@ -50,7 +50,7 @@ export function productNotFound(machineNo: string, refusal?: VendorRefusal): Gra
 export const unreadable = ({ message }: Error, machineNo: string): VendorFailure =>
   new VendorFailure('VENDOR_BAD_RESPONSE', message, {
     outcome: 'UNKNOWN',
-    subject: { machineNo },
+    target: { machineNo },
     idempotent: true,
   });
 

@@ -27,50 +27,11 @@ interface MachineKey {
   readonly source: Source;
 }
 
-/** What one request reads of the vendor, each thing once. */
-export interface Loaders {
-  /**
-   * Reads several machines together, as many times as there are loaders of that name.
-   *
-   * @returns what was read of each, in the order of the numbers; it never rejects
-   */
-  read(numbers: readonly string[], what: readonly (keyof MachineRead)[]): Promise<MachineRead[]>;
-  /** The fields of a machine that every answer has. */
-  machine(machineNo: string): Promise<Machine>;
-  /** The fields that only the list of machines has. */
-  listedMachine(machineNo: string): Promise<ListedMachine>;
-  /** The fields that only the answer for one machine has. */
-  machineDetail(machineNo: string): Promise<MachineDetail>;
-  /** All machines of the merchant. */
-  machines(): Promise<readonly ListedMachine[]>;
-  products(machineNo: string): Promise<readonly Product[]>;
-  /** One product; PRODUCT_NOT_FOUND if the machine has none with this id. */
-  product(machineNo: string, id: string): Promise<Product>;
-  /** The codes of a product; PRODUCT_NOT_FOUND if the machine has none with this id. */
-  pickupCodes(machineNo: string, productId: string): Promise<readonly PickupCode[]>;
-  /**
-   * The codes of several products of one machine, a list for each.
-   *
-   * @throws REQUEST_TOO_LARGE, before any call, where the budget does not cover them all
-   */
-  pickupCodesOf(machineNo: string, productIds: readonly string[]): Promise<readonly PickupCode[]>[];
-}
-
 /**
- * Makes the loaders of one request. Nothing is kept beyond it.
- *
- * @param visible - the numbers of the only machines that the caller may know of; absent: all
+ * What one request reads of the vendor, each thing once. Each loader is created when it is first asked for: most
+ * requests need few of them.
  */
-export function createLoaders(
-  vendor: VendorApi,
-  budget: RequestBudget,
-  visible?: ReadonlySet<string>,
-): Loaders {
-  return new RequestLoaders(vendor, budget, visible);
-}
-
-/** Each is made when it is first asked for: most requests need few of them. */
-class RequestLoaders implements Loaders {
+export class Loaders {
   readonly #vendor: VendorApi;
   readonly #budget: RequestBudget;
   readonly #visible: ReadonlySet<string> | undefined;
@@ -83,12 +44,18 @@ class RequestLoaders implements Loaders {
   readonly #paid = new Set<string>();
   #pickupCodes: DataLoader<readonly [string, string], readonly PickupCode[], string> | undefined;
 
+  /** @param visible - the numbers of the only machines that the caller may know of; undefined: all */
   constructor(vendor: VendorApi, budget: RequestBudget, visible: ReadonlySet<string> | undefined) {
     this.#vendor = vendor;
     this.#budget = budget;
     this.#visible = visible;
   }
 
+  /**
+   * Reads several machines together, as many times as there are loaders of that name.
+   *
+   * @returns what was read of each, in the order of the numbers; it never rejects
+   */
   async read(numbers: readonly string[], what: readonly (keyof MachineRead)[]): Promise<MachineRead[]> {
     const visible = numbers.filter((machineNo) => this.#isVisible(machineNo));
     const several = visible.some((machineNo) => machineNo !== visible[0]);
@@ -111,39 +78,49 @@ class RequestLoaders implements Loaders {
     });
   }
 
-  machine(machineNo: string) {
+  /** The fields of a machine that every answer has. */
+  machine(machineNo: string): Promise<Machine> {
     return this.#machine(machineNo, 'any');
   }
 
+  /** The fields that only the list of machines has. */
   listedMachine(machineNo: string) {
     return this.#machine(machineNo, 'list') as Promise<ListedMachine>;
   }
 
+  /** The fields that only the answer for one machine has. */
   machineDetail(machineNo: string) {
     return this.#machine(machineNo, 'detail') as Promise<MachineDetail>;
   }
 
-  machines() {
+  machines(): Promise<readonly ListedMachine[]> {
     return (this.#list ??= this.#call(() => this.#vendor.machines()));
   }
 
-  products(machineNo: string) {
+  products(machineNo: string): Promise<readonly Product[]> {
     this.#products ??= this.#each((key: string) => this.#call(() => this.#vendor.products(key)), String);
     return this.#products.load(machineNo);
   }
 
-  async product(machineNo: string, id: string) {
+  /** @throws GraphQLError PRODUCT_NOT_FOUND */
+  async product(machineNo: string, id: string): Promise<Product> {
     const found = indexed(await this.products(machineNo), idOf).get(id);
     if (!found) throw productNotFound(machineNo);
     return found;
   }
 
-  async pickupCodes(machineNo: string, productId: string) {
+  /** The codes of a product. @throws GraphQLError PRODUCT_NOT_FOUND */
+  async pickupCodes(machineNo: string, productId: string): Promise<readonly PickupCode[]> {
     const [codes = []] = await Promise.all(this.pickupCodesOf(machineNo, [productId]));
     return codes;
   }
 
-  pickupCodesOf(machineNo: string, productIds: readonly string[]) {
+  /**
+   * The codes of several products of one machine, a list for each.
+   *
+   * @throws GraphQLError REQUEST_TOO_LARGE, before any call, where the budget does not cover them all
+   */
+  pickupCodesOf(machineNo: string, productIds: readonly string[]): Promise<readonly PickupCode[]>[] {
     const unpaid = productIds.map((id) => `${machineNo}/${id}`).filter((key) => !this.#paid.has(key));
     this.#budget.take('vendorCalls', unpaid.length);
     for (const key of unpaid) this.#paid.add(key);

@@ -1,6 +1,5 @@
 import { withTimeout } from './timeout.ts';
 
-/** The limits of a bulkhead, in calls. */
 export interface BulkheadOptions {
   readonly inFlight: number;
   readonly inFlightPerMachine: number;
@@ -10,7 +9,6 @@ export interface BulkheadOptions {
 /** Why a call got no slot. */
 export type BulkheadRejection = 'full' | 'too-late' | 'aborted';
 
-/** The calls of a bulkhead and their limits. */
 export interface Load {
   readonly inFlight: number;
   readonly waiting: number;
@@ -39,7 +37,6 @@ interface Waiter {
   readonly admit: (release: () => void) => void;
 }
 
-/** Creates a bulkhead with all slots free. */
 export function createBulkhead(options: BulkheadOptions): Bulkhead {
   const waiters = new Set<Waiter>();
   const inFlightByMachine = new Map<string, number>();

@@ -1,15 +1,14 @@
-import { createBulkhead, type BulkheadRejection, type Load } from './bulkhead.ts';
+import { createBulkhead, type Load } from './bulkhead.ts';
 import { createCircuitBreaker, type BreakerState } from './circuit-breaker.ts';
 import { classify, type AttemptResult, type UnsuccessfulAttempt } from './classify.ts';
-import { createError } from './create-error.ts';
-import type { CallTarget, FailureCode } from './errors.ts';
+import { CIRCUIT_OPEN, createError, NOT_SIGNED, REJECTIONS } from './create-error.ts';
+import type { CallTarget } from './errors.ts';
 import { attemptEnd, reportSafely, type VendorObserver, type VendorOperation } from './observer.ts';
 import { attemptTimeoutMs, MIN_ATTEMPT_MS, planRetry, type Operation } from './retry-policy.ts';
 import { payload, type CallParameters } from './signature.ts';
 import { sleep } from './timeout.ts';
 import type { Transport } from './transport.ts';
 
-/** One call of an endpoint. */
 export interface Call extends Operation {
   readonly operation: VendorOperation;
   readonly method: 'PUT' | 'POST';
@@ -18,23 +17,19 @@ export interface Call extends Operation {
   readonly endpoint: string;
   /** The parameters without timestamp and sign; absent where the vendor expects an empty body. */
   readonly parameters?: CallParameters | undefined;
-  readonly subject: CallTarget;
+  readonly target: CallTarget;
   /** How many bytes of the answer are read. */
   readonly maxBytes: number;
 }
 
-/** The options of all calls. */
 export interface CallExecutorOptions {
   readonly appSecret: string;
   /** The merchant id, with which calls are signed. Not the AppSecret (vendor API, signature). */
   readonly merchantKey: string;
   /** How long a call may take, its waiting and all attempts, in milliseconds. */
   readonly deadlineMs: number;
-  /** How many attempts a call has at most. */
   readonly maxAttempts: number;
-  /** How many calls may be in flight at once. */
   readonly maxConnections: number;
-  /** How many more may wait. */
   readonly maxQueue: number;
   /** Milliseconds since 1970, for signatures: the vendor refuses other times. Default: the system's clock. */
   readonly now?: () => number;
@@ -44,7 +39,6 @@ export interface CallExecutorOptions {
   readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
 }
 
-/** The options of the calls of one request. */
 export interface CallContext {
   /**
    * Aborted when the client disconnects: reads end, mutations that were not sent yet are dropped (`NOT_SENT`), and
@@ -66,7 +60,6 @@ export interface CallContext {
   readonly takeRequest?: (() => void) | undefined;
 }
 
-/** The success of a call. */
 export interface CallResult {
   /** The `data` of the answer. */
   readonly data: unknown;
@@ -89,7 +82,6 @@ export interface CallExecutor {
   call(call: Call, context: CallContext): Promise<CallResult>;
 }
 
-/** Creates the executor that all requests share. */
 export function createCallExecutor(transport: Transport, options: CallExecutorOptions): CallExecutor {
   const { appSecret, merchantKey, deadlineMs, maxAttempts, maxConnections, maxQueue } = options;
   const { now = Date.now, random = Math.random, sleep: pause = sleep } = options;
@@ -101,7 +93,6 @@ export function createCallExecutor(transport: Transport, options: CallExecutorOp
     waiting: maxQueue,
   });
 
-  /** Sends a signed body and classifies the exchange. */
   async function send(
     call: Call,
     attempt: number,
@@ -109,8 +100,8 @@ export function createCallExecutor(transport: Transport, options: CallExecutorOp
     body: string,
     { signal, observer }: CallContext,
   ): Promise<AttemptResult> {
-    const { operation, kind, method, path, endpoint, subject, maxBytes } = call;
-    const observed = reportSafely(() => observer?.attempt({ operation, method, endpoint, attempt, subject }));
+    const { operation, kind, method, path, endpoint, target, maxBytes } = call;
+    const observed = reportSafely(() => observer?.attempt({ operation, method, endpoint, attempt, target }));
     const startedAt = performance.now();
     const exchange = await transport.send({
       method,
@@ -145,7 +136,7 @@ export function createCallExecutor(transport: Transport, options: CallExecutorOp
         // The vendor checks the time, so every attempt is signed anew.
         body = signedBody(call, merchantKey, now());
       } catch (cause) {
-        throw fail({ ...NOT_BUILT, cause: cause as Error });
+        throw fail({ ...NOT_SIGNED, cause: cause as Error });
       }
       const result = await run(() => {
         attempts = attempt;
@@ -187,7 +178,7 @@ export function createCallExecutor(transport: Transport, options: CallExecutorOp
       // The slot is held over all attempts and pauses: a failing vendor gets fewer requests, and no call waits for a
       // slot while its outcome is unknown.
       const release =
-        waitMs < 0 ? 'too-late' : await bulkhead.acquire(call.subject.machineNo, waitMs, context.signal);
+        waitMs < 0 ? 'too-late' : await bulkhead.acquire(call.target.machineNo, waitMs, context.signal);
       if (typeof release === 'string') {
         throw createError(REJECTIONS[release], { ...call, attempts: 0 }, secrets);
       }
@@ -208,17 +199,6 @@ function canTakeRequest({ takeRequest }: CallContext): boolean {
     return false;
   }
 }
-
-const notSent = (code: FailureCode, detail: string) =>
-  ({ type: 'failed', code, detail, outcome: 'NOT_SENT' }) as const satisfies UnsuccessfulAttempt;
-
-const NOT_BUILT = notSent('INTERNAL_SERVER_ERROR', 'the request could not be signed, so nothing was sent');
-const CIRCUIT_OPEN = notSent('VENDOR_UNAVAILABLE', 'too many calls have failed, so nothing was sent');
-const REJECTIONS: Readonly<Record<BulkheadRejection, UnsuccessfulAttempt>> = {
-  full: notSent('VENDOR_OVERLOADED', 'the queue of calls is full, so nothing was sent'),
-  'too-late': notSent('VENDOR_OVERLOADED', 'no slot was free in time, so nothing was sent'),
-  aborted: notSent('VENDOR_UNREACHABLE', 'the request was aborted before it was sent'),
-};
 
 function signedBody({ parameters }: Call, merchantKey: string, now: number): string {
   if (!parameters) return '';

@@ -49,7 +49,6 @@ const monotonicBackoff: IBackoffFactory<unknown> = {
   },
 };
 
-/** Creates a breaker whose circuit is closed. */
 export function createCircuitBreaker(): CircuitBreaker {
   const policy = circuitBreaker(
     handleWhenResult((value) => {

@@ -1,8 +1,7 @@
 import { isDocumented, refusalCode, type RefusalCode } from './error-codes.ts';
 import type { FailureCode, Outcome } from './errors.ts';
-import type { Exchange } from './transport.ts';
+import type { Exchange } from './exchange.ts';
 
-/** The result of an attempt. */
 export type AttemptResult =
   | { readonly type: 'ok'; readonly data: unknown }
   /** The vendor refused, in an envelope of its own. */
@@ -25,7 +24,6 @@ export type AttemptResult =
       readonly retryAfter?: string;
     };
 
-/** The result of an attempt that did not succeed. */
 export type UnsuccessfulAttempt = Exclude<AttemptResult, { type: 'ok' }>;
 
 /** Classifies an exchange: success, refusal or failure, and its effect. */

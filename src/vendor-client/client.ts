@@ -18,13 +18,11 @@ import {
   type DecodeOptions,
   type OnUnknown,
 } from './decode.ts';
-import { VendorError, VendorFailure, VendorRefusal, type CallTarget } from './errors.ts';
-import type { ListedMachine, MachineDetail, PickupCode, Product } from './models.ts';
+import { VendorError, VendorFailure, VendorRefusal } from './errors.ts';
+import type { Product } from './models.ts';
 import { reportSafely, type CallOutcome, type VendorOperation } from './observer.ts';
-import type { CallParameters } from './signature.ts';
 import { createTransport, type TransportOptions } from './transport.ts';
 
-/** The options of a client. */
 export type VendorClientOptions = TransportOptions &
   CallExecutorOptions & {
     /** Called with values that this version does not know; they become `UNKNOWN`. */
@@ -48,47 +46,14 @@ export interface VendorClient {
 const API = '/api/openapi/v1';
 const MAX_ANSWER_BYTES = 2 ** 20;
 const MAX_LIST_BYTES = 2 ** 24;
-
-function read(
-  operation: VendorOperation,
-  path: string,
-  machineNo?: string,
-  parameters?: CallParameters,
-  endpoint = path,
-): Call {
-  return {
-    operation,
-    kind: 'read',
-    method: 'POST',
-    path: API + path,
-    endpoint: API + endpoint,
-    parameters,
-    idempotent: true,
-    subject: machineNo === undefined ? {} : { machineNo },
-    maxBytes: MAX_LIST_BYTES,
-  };
-}
-
-const PICKUP_CODES = `${API}/pickup_codes`;
-
-function cancel(
-  operation: VendorOperation,
-  parameters: CallParameters,
-  subject: CallTarget,
-  idempotent: boolean,
-): Call {
-  return {
-    operation,
-    kind: 'mutation',
-    method: 'PUT',
-    path: PICKUP_CODES,
-    endpoint: PICKUP_CODES,
-    parameters,
-    idempotent,
-    subject,
-    maxBytes: MAX_ANSWER_BYTES,
-  };
-}
+const READ = { kind: 'read', method: 'POST', idempotent: true, maxBytes: MAX_LIST_BYTES } as const;
+const CANCEL = {
+  kind: 'mutation',
+  method: 'PUT',
+  path: `${API}/pickup_codes`,
+  endpoint: `${API}/pickup_codes`,
+  maxBytes: MAX_ANSWER_BYTES,
+} as const;
 
 /** Creates a client; it opens no connection before the first call. */
 export function createVendorClient(options: VendorClientOptions): VendorClient {
@@ -96,9 +61,11 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
   const executor = createCallExecutor(transport, options);
   const { onUnknown = () => undefined, deadlineMs } = options;
   return {
-    forRequest: (context) => new RequestClient(executor, onUnknown, context),
+    forRequest: (context) => createApi(executor, onUnknown, context),
     async ping() {
-      await executor.call({ ...read('ping', '/ping'), maxBytes: MAX_ANSWER_BYTES }, {});
+      const path = `${API}/ping`;
+      const call = { ...READ, operation: 'ping', path, endpoint: path, maxBytes: MAX_ANSWER_BYTES } as const;
+      await executor.call({ ...call, target: {} }, {});
     },
     deadlineMs,
     get breakerState() {
@@ -111,64 +78,37 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
   };
 }
 
-/** The API for one request. */
-class RequestClient implements VendorApi {
-  readonly #executor: CallExecutor;
-  readonly #options: DecodeOptions;
-  readonly #context: CallContext;
+function createApi(executor: CallExecutor, onUnknown: OnUnknown, context: CallContext): VendorApi {
+  const options = { onUnknown, strict: context.lookup };
 
-  constructor(executor: CallExecutor, onUnknown: OnUnknown, context: CallContext) {
-    this.#executor = executor;
-    this.#options = { onUnknown, strict: context.lookup };
-    this.#context = context;
+  /** Executes a call and decodes its data; data of another form is VENDOR_BAD_RESPONSE. */
+  async function get<T>(call: Call, decode: (data: unknown, options: DecodeOptions) => T): Promise<T> {
+    const { data, attempts } = await executor.call(call, context);
+    try {
+      return decode(data, options);
+    } catch {
+      // No cause: it names parts of the answer.
+      const detail = 'its data does not have the documented form';
+      throw new VendorFailure('VENDOR_BAD_RESPONSE', detail, { ...call, outcome: 'UNKNOWN', attempts });
+    }
   }
 
-  cancelPickupCode(machineNo: string, id: string): Promise<CancelResult> {
-    const parameters = { id, machine_no: machineNo, method: 'pickup_code.delete.id' };
-    // A record that is deleted twice is deleted once.
-    const call = cancel('cancelPickupCode', parameters, { machineNo, pickupCodeId: id }, true);
-    return this.#observe(call.operation, this.#call(call).then(acknowledged, inferred));
-  }
-
-  cancelAllPickupCodes(machineNo: string): Promise<CancelResult> {
-    const parameters = { machine_no: machineNo, method: 'pickup_code.delete.all' };
-    // A second one would cancel the codes that were created in between.
-    const call = cancel('cancelAllPickupCodes', parameters, { machineNo }, false);
-    return this.#observe(call.operation, this.#call(call).then(acknowledged));
-  }
-
-  machines(): Promise<ListedMachine[]> {
-    return this.#observe('machines', this.#get(read('machines', '/rent/machines'), decodeMachines));
-  }
-
-  machine(machineNo: string): Promise<MachineDetail> {
-    const path = `/rent/machines/${machineNo}`;
-    const call = read('machine', path, machineNo, undefined, '/rent/machines/{machine_no}');
-    return this.#observe('machine', this.#get(call, decodeMachine));
-  }
-
-  products(machineNo: string): Promise<Product[]> {
-    return this.#observe('products', this.#allProducts(machineNo));
-  }
-
-  pickupCodes(machineNo: string, productId: string): Promise<PickupCode[]> {
-    const path = `/products/${productId}/pickup_code`;
-    const parameters = { machine_no: machineNo };
-    const call = read('pickupCodes', path, machineNo, parameters, '/products/{product_id}/pickup_code');
-    return this.#observe('pickupCodes', this.#get(call, decodePickupCodes));
-  }
-
-  async #allProducts(machineNo: string): Promise<Product[]> {
+  async function allProducts(machineNo: string): Promise<Product[]> {
+    const path = `${API}/products`;
     const all: Product[] = [];
     for (let page = 1, pages = 1; page <= pages; page++) {
-      if (page > 1) this.#context.takeRequest?.();
-      const parameters = { machine_no: machineNo, page: String(page), per_page: '100', select_all: '1' };
-      // All pages together are bounded, as one list is.
-      const call = {
-        ...read('products', '/products', machineNo, parameters),
+      if (page > 1) context.takeRequest?.();
+      const call: Call = {
+        ...READ,
+        operation: 'products',
+        path,
+        endpoint: path,
+        target: { machineNo },
+        parameters: { machine_no: machineNo, page: String(page), per_page: '100', select_all: '1' },
+        // All pages together are bounded, as one list is.
         maxBytes: Math.ceil(MAX_LIST_BYTES / pages),
       };
-      const { products, pages: announced } = await this.#get(call, (data, options) => {
+      const { products, pages: announced } = await get(call, (data, options) => {
         const decoded = decodeProducts(data, options);
         if (all.length + decoded.products.length > MAX_ITEMS) throw new TypeError('too many products');
         return decoded;
@@ -179,25 +119,9 @@ class RequestClient implements VendorApi {
     return all;
   }
 
-  #call(call: Call): Promise<CallResult> {
-    return this.#executor.call(call, this.#context);
-  }
-
-  /** Executes a call and decodes its data; data of another form is VENDOR_BAD_RESPONSE. */
-  async #get<T>(call: Call, decode: (data: unknown, options: DecodeOptions) => T): Promise<T> {
-    const { data, attempts } = await this.#call(call);
-    try {
-      return decode(data, this.#options);
-    } catch {
-      // No cause: it names parts of the answer.
-      const detail = 'its data does not have the documented form';
-      throw new VendorFailure('VENDOR_BAD_RESPONSE', detail, { ...call, outcome: 'UNKNOWN', attempts });
-    }
-  }
-
   /** Reports the end of a call to the observer. */
-  #observe<T>(operation: VendorOperation, call: Promise<T>): Promise<T> {
-    const { observer } = this.#context;
+  function observe<T>(operation: VendorOperation, call: Promise<T>): Promise<T> {
+    const { observer } = context;
     if (!observer) return call;
     const startedAt = performance.now();
     const ended = (outcome: CallOutcome) => {
@@ -215,6 +139,44 @@ class RequestClient implements VendorApi {
     );
     return call;
   }
+
+  return {
+    cancelPickupCode(machineNo, id) {
+      const operation = 'cancelPickupCode';
+      const target = { machineNo, pickupCodeId: id };
+      const parameters = { id, machine_no: machineNo, method: 'pickup_code.delete.id' };
+      // A record that is deleted twice is deleted once.
+      const call: Call = { ...CANCEL, operation, target, parameters, idempotent: true };
+      return observe(operation, executor.call(call, context).then(acknowledged, inferred));
+    },
+    cancelAllPickupCodes(machineNo) {
+      const operation = 'cancelAllPickupCodes';
+      const parameters = { machine_no: machineNo, method: 'pickup_code.delete.all' };
+      // A second one would cancel the codes that were created in between.
+      const call: Call = { ...CANCEL, operation, target: { machineNo }, parameters, idempotent: false };
+      return observe(operation, executor.call(call, context).then(acknowledged));
+    },
+    machines() {
+      const path = `${API}/rent/machines`;
+      const call: Call = { ...READ, operation: 'machines', path, endpoint: path, target: {} };
+      return observe('machines', get(call, decodeMachines));
+    },
+    machine(machineNo) {
+      const path = `${API}/rent/machines/${machineNo}`;
+      const endpoint = `${API}/rent/machines/{machine_no}`;
+      const call: Call = { ...READ, operation: 'machine', path, endpoint, target: { machineNo } };
+      return observe('machine', get(call, decodeMachine));
+    },
+    products: (machineNo) => observe('products', allProducts(machineNo)),
+    pickupCodes(machineNo, productId) {
+      const operation = 'pickupCodes';
+      const path = `${API}/products/${productId}/pickup_code`;
+      const endpoint = `${API}/products/{product_id}/pickup_code`;
+      const parameters = { machine_no: machineNo };
+      const call: Call = { ...READ, operation, path, endpoint, target: { machineNo }, parameters };
+      return observe(operation, get(call, decodePickupCodes));
+    },
+  };
 }
 
 const isInferred = (result: unknown) => (result as Partial<CancelResult>).confirmation === 'INFERRED';

@@ -1,10 +1,16 @@
+import type { BulkheadRejection } from './bulkhead.ts';
 import type { UnsuccessfulAttempt } from './classify.ts';
-import { VendorFailure, VendorRefusal, type CallTarget, type VendorError } from './errors.ts';
+import {
+  VendorFailure,
+  VendorRefusal,
+  type CallTarget,
+  type FailureCode,
+  type VendorError,
+} from './errors.ts';
 import { redact } from './redact.ts';
 
-/** A call that has failed. */
 export interface FailedCall {
-  readonly subject: CallTarget;
+  readonly target: CallTarget;
   readonly idempotent: boolean;
   /** How many requests were sent to the vendor, or tried. */
   readonly attempts: number;
@@ -23,18 +29,32 @@ export interface FailedCall {
  */
 export function createError(
   result: UnsuccessfulAttempt,
-  { subject, idempotent, attempts, indeterminateAttempt }: FailedCall,
+  { target, idempotent, attempts, indeterminateAttempt }: FailedCall,
   secrets: readonly string[],
 ): VendorError {
   if (result.type === 'refused') {
     const { code, vendorCode } = result;
     const outcome = indeterminateAttempt ? 'UNKNOWN' : result.outcome;
-    const vendorMessage = redact(result.vendorMessage, secrets, Object.values(subject) as string[]);
-    return new VendorRefusal({ code, vendorCode, vendorMessage }, { outcome, subject, idempotent, attempts });
+    const vendorMessage = redact(result.vendorMessage, secrets, Object.values(target) as string[]);
+    return new VendorRefusal({ code, vendorCode, vendorMessage }, { outcome, target, idempotent, attempts });
   }
   // "Nothing was sent" would be true of the last attempt, and false of the call.
   const failure =
     indeterminateAttempt?.type === 'failed' && result.outcome !== 'UNKNOWN' ? indeterminateAttempt : result;
   const { code, detail, outcome, cause } = failure;
-  return new VendorFailure(code, detail, { outcome, subject, idempotent, attempts, cause });
+  return new VendorFailure(code, detail, { outcome, target, idempotent, attempts, cause });
 }
+
+const notSent = (code: FailureCode, detail: string) =>
+  ({ type: 'failed', code, detail, outcome: 'NOT_SENT' }) as const satisfies UnsuccessfulAttempt;
+
+export const NOT_SIGNED = notSent(
+  'INTERNAL_SERVER_ERROR',
+  'the request could not be signed, so nothing was sent',
+);
+export const CIRCUIT_OPEN = notSent('VENDOR_UNAVAILABLE', 'too many calls have failed, so nothing was sent');
+export const REJECTIONS: Readonly<Record<BulkheadRejection, UnsuccessfulAttempt>> = {
+  full: notSent('VENDOR_OVERLOADED', 'the queue of calls is full, so nothing was sent'),
+  'too-late': notSent('VENDOR_OVERLOADED', 'no slot was free in time, so nothing was sent'),
+  aborted: notSent('VENDOR_UNREACHABLE', 'the request was aborted before it was sent'),
+};

@@ -2,12 +2,26 @@ import {
   machineTypes,
   pickupCodeStatuses,
   type ListedMachine,
-  type Location,
   type Machine,
   type MachineDetail,
   type PickupCode,
   type Product,
 } from './models.ts';
+import {
+  count,
+  decimal,
+  digits,
+  isAbsent,
+  isRecord,
+  isZeroTime,
+  location,
+  malformed,
+  shown,
+  text,
+  time,
+  unreadable,
+  type Wire,
+} from './decode-values.ts';
 
 // Decodes the data of the vendor's answers. The vendor leaves out zero, false and empty values (vendor API, response
 // envelope), so every field has a default; null is an absent value. A field that can't be read never hides its
@@ -20,7 +34,6 @@ import {
 /** Called with a value that this version can't use. */
 export type OnUnknown = (field: string, value: unknown) => void;
 
-/** How an answer is decoded. */
 export interface DecodeOptions {
   readonly onUnknown: OnUnknown;
   /** Whether an item that can't be identified makes the answer unreadable, in place of being left out. */
@@ -29,67 +42,7 @@ export interface DecodeOptions {
 
 /** A machine has some hundred slots; an answer that announces more pages is wrong. */
 const MAX_PAGES = 100;
-/** The most items of a list. */
 export const MAX_ITEMS = 50_000;
-const INT32 = 2 ** 31;
-
-type Wire = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Wire =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Data of another form than documented. The message names the field, and nothing of its value. */
-const malformed = (field: string) => new TypeError(`${field} is malformed`);
-
-/** The errors of fields, one for each field: a list can have thousands of them. */
-const fieldErrors = new Map<string, Error>();
-function unreadable(field: string): Error {
-  const error = fieldErrors.get(field) ?? new Error(`the field ${field} does not have the documented form`);
-  fieldErrors.set(field, error);
-  return error;
-}
-
-/** An object whose fields are merely shown. */
-const shown = (value: unknown): Wire => (isRecord(value) ? value : {});
-
-const text = (value: unknown) => (typeof value === 'string' ? value.trim() || undefined : undefined);
-
-const decimal = (value: unknown) =>
-  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? value : undefined;
-
-function location(pair: unknown): Location | undefined {
-  if (typeof pair !== 'string') return undefined;
-  const [, ...degrees] = /^(-?\d+(?:\.\d+)?),\s*(-?\d+(?:\.\d+)?)$/.exec(pair.trim()) ?? [];
-  const [longitude = NaN, latitude = NaN] = degrees.map(Number);
-  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? { longitude, latitude } : undefined;
-}
-
-const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
-
-/** The zero dates of MySQL and Go stand for an absent time. */
-const isZeroTime = (value: unknown) => typeof value === 'string' && /^000[01]-(00|01)-(00|01)/.test(value);
-
-/** `YYYY-MM-DD HH:mm:ss` in GMT+8 (vendor API, codes of a product). */
-function time(value: unknown): Date | undefined {
-  if (typeof value !== 'string' || isZeroTime(value)) return undefined;
-  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value)) return undefined;
-  const date = new Date(`${value.replace(' ', 'T')}+08:00`);
-  return Number.isNaN(date.getTime()) ? undefined : date;
-}
-
-/** A whole number of GraphQL's range, 32 bits. */
-function count(value: unknown, field: string): number | Error {
-  if (isAbsent(value)) return 0;
-  const isInt = typeof value === 'number' && Number.isInteger(value) && value >= -INT32 && value < INT32;
-  return isInt ? value : unreadable(field);
-}
-
-/** The digits of a number that identifies something; 0 for none. A larger number was rounded by JSON.parse. */
-function digits(value: unknown): string | undefined {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return String(value);
-  return typeof value === 'string' && /^[0-9]{1,20}$/.test(value) ? value : undefined;
-}
-
 /** Reports an unknown value; an object is not quoted, because any string conversion of it could throw. */
 function report(onUnknown: OnUnknown, field: string, value: unknown): void {
   onUnknown(field, typeof value === 'object' ? 'an object' : value);

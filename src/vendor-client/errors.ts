@@ -1,4 +1,4 @@
-import { vendorErrorInfo, type RefusalCode } from './error-codes.ts';
+import { refusals, type RefusalCode } from './error-codes.ts';
 
 /**
  * The effect of a failed call.
@@ -15,10 +15,9 @@ export interface CallTarget {
   readonly pickupCodeId?: string;
 }
 
-/** The properties that every error of this client is created with. */
 export interface VendorErrorOptions {
   readonly outcome: Outcome;
-  readonly subject: CallTarget;
+  readonly target: CallTarget;
   /** Whether a second call has no further effect: true for cancelling one code and for reads. */
   readonly idempotent: boolean;
   /** How many requests were sent to the vendor, or tried. Default: 0. */
@@ -30,7 +29,7 @@ export interface VendorErrorOptions {
 export abstract class VendorError extends Error {
   abstract readonly code: RefusalCode | FailureCode;
   readonly outcome: Outcome;
-  readonly subject: CallTarget;
+  readonly target: CallTarget;
   /** Whether the same call may succeed later and sending it again is harmless. */
   readonly retryable: boolean;
   /** How many requests were sent to the vendor, or tried. */
@@ -39,11 +38,11 @@ export abstract class VendorError extends Error {
   constructor(
     message: string,
     transient: boolean,
-    { outcome, subject, idempotent, attempts = 0, cause }: VendorErrorOptions,
+    { outcome, target, idempotent, attempts = 0, cause }: VendorErrorOptions,
   ) {
     super(message, { cause });
     this.outcome = outcome;
-    this.subject = subject;
+    this.target = target;
     this.retryable = transient && (idempotent || outcome !== 'UNKNOWN');
     this.attempts = attempts;
   }
@@ -62,7 +61,7 @@ export class VendorRefusal extends VendorError {
     answer: { code: RefusalCode; vendorCode: number; vendorMessage: string },
     options: VendorErrorOptions,
   ) {
-    const { message, transient } = vendorErrorInfo(answer.code);
+    const { message, transient } = refusals[answer.code];
     super(message, transient, options);
     this.code = answer.code;
     this.vendorCode = answer.vendorCode;
@@ -102,7 +101,6 @@ export class MachineNotFound extends VendorError {
   readonly code = 'MACHINE_NOT_FOUND' as const satisfies RefusalCode;
 
   constructor(machineNo: string, outcome: 'REJECTED' | 'NOT_SENT' = 'REJECTED') {
-    const { message } = vendorErrorInfo('MACHINE_NOT_FOUND');
-    super(message, false, { outcome, subject: { machineNo }, idempotent: true });
+    super(refusals.MACHINE_NOT_FOUND.message, false, { outcome, target: { machineNo }, idempotent: true });
   }
 }

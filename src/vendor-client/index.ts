@@ -9,7 +9,7 @@ export type {
   VendorObserver,
   VendorOperation,
 } from './observer.ts';
-export { isDocumented, vendorErrorInfo, refusals } from './error-codes.ts';
+export { isDocumented, refusals } from './error-codes.ts';
 export type { RefusalCode } from './error-codes.ts';
 export { failures, MachineNotFound, VendorError, VendorFailure, VendorRefusal } from './errors.ts';
 export type { FailureCode, Outcome, CallTarget } from './errors.ts';

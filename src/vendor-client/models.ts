@@ -12,7 +12,6 @@ export interface Machine {
   readonly location: Location | undefined;
 }
 
-/** A machine in the list of machines. */
 export interface ListedMachine extends Machine {
   readonly machineNo: string;
   readonly operating: boolean;
@@ -30,7 +29,6 @@ export const machineTypes = [
 ] as const;
 export type MachineType = (typeof machineTypes)[number] | 'UNKNOWN';
 
-/** A machine in the answer for one machine. */
 export interface MachineDetail extends Machine {
   readonly type: MachineType | undefined;
   readonly cabinetNames: readonly string[];
@@ -57,7 +55,6 @@ export interface Product {
 export const pickupCodeStatuses = ['UNUSED', 'USED', 'EXPIRED'] as const;
 export type PickupCodeStatus = (typeof pickupCodeStatuses)[number] | 'UNKNOWN';
 
-/** A pickup code of a product. */
 export interface PickupCode {
   /** The id of the record; not a secret. */
   readonly id: string;

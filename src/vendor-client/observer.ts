@@ -2,11 +2,9 @@ import type { AttemptResult } from './classify.ts';
 import type { FailureCode, Outcome, CallTarget } from './errors.ts';
 import type { RefusalCode } from './error-codes.ts';
 
-/** A method of the client. */
 export type VendorOperation =
   'cancelPickupCode' | 'cancelAllPickupCodes' | 'machines' | 'machine' | 'products' | 'pickupCodes' | 'ping';
 
-/** A request to the vendor that is about to be sent. */
 export interface AttemptStart {
   readonly operation: VendorOperation;
   readonly method: string;
@@ -14,10 +12,9 @@ export interface AttemptStart {
   readonly endpoint: string;
   /** The number of the attempt within its call, from 1. */
   readonly attempt: number;
-  readonly subject: CallTarget;
+  readonly target: CallTarget;
 }
 
-/** The result of a request to the vendor. */
 export interface AttemptEnd {
   readonly outcome: 'OK' | Outcome;
   /** Absent on success, and after an unexpected error. */
@@ -29,7 +26,6 @@ export interface AttemptEnd {
   readonly durationMs: number;
 }
 
-/** Observes one request to the vendor. */
 export interface AttemptObserver {
   /** Sent as the header of that name (W3C Trace Context). */
   readonly traceparent?: string | undefined;
@@ -56,7 +52,6 @@ export function reportSafely<T>(report: () => T): T | undefined {
   }
 }
 
-/** An attempt's result as its observer gets it. */
 export function attemptEnd(result: AttemptResult, durationMs: number): AttemptEnd {
   switch (result.type) {
     case 'ok':

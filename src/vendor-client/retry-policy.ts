@@ -1,4 +1,4 @@
-import { vendorErrorInfo } from './error-codes.ts';
+import { refusals } from './error-codes.ts';
 import type { UnsuccessfulAttempt } from './classify.ts';
 
 /** The properties of a call that decide whether it is retried. */
@@ -9,7 +9,6 @@ export interface Operation {
   readonly idempotent: boolean;
 }
 
-/** An attempt that did not succeed, and what is left for another one. */
 export interface RetryContext {
   readonly operation: Operation;
   readonly result: UnsuccessfulAttempt;
@@ -50,7 +49,7 @@ export function planRetry(context: RetryContext): { readonly afterMs: number } |
 /** Whether a retry is harmless, and may succeed. */
 function isRetryable({ kind, idempotent }: Operation, result: UnsuccessfulAttempt): boolean {
   // A refusal is an answer. A read may get another one later.
-  if (result.type === 'refused') return kind === 'read' && vendorErrorInfo(result.code).transient;
+  if (result.type === 'refused') return kind === 'read' && refusals[result.code].transient;
   // NOT_SENT: nothing has left. REJECTED: HTTP 429. UNKNOWN: it may have been done.
   return result.outcome !== 'UNKNOWN' || idempotent;
 }

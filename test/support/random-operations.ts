@@ -16,6 +16,8 @@ const machineNo = fc.constantFrom(
   '16327132',
   '99980002',
   '99800003',
+  '99610014',
+  '99904006',
   '1',
   '40400000',
 );
@@ -47,6 +49,38 @@ export const anyOperation: fc.Arbitrary<string> = fc.oneof(
     return operationOf(OperationTypeNode.MUTATION, fields, used);
   }),
 );
+
+const ENTITY_TYPES = ['Machine', 'MachineProduct', 'PickupCode'] as const;
+
+/** An inline fragment with any fields of an entity, or nothing. */
+const anyFragment = (type: (typeof ENTITY_TYPES)[number]): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.constant(''),
+    fc
+      .array(anyField(schema.getType(type) as GraphQLObjectType, 2), { minLength: 1, maxLength: 3 })
+      // Variables and fragments would have to be defined.
+      .filter((fields) => !/\$|\.\.\.F/.test(fields.join()))
+      .map((fields) => `... on ${type} { ${fields.join(' ')} }`),
+  );
+
+/** `_entities` with any fields, and representations of entities and of nothing. */
+export const anyEntities = fc.record({
+  query: fc
+    .tuple(...ENTITY_TYPES.map(anyFragment))
+    .map((fragments) => fragments.join(' '))
+    .map(
+      (fragments) =>
+        `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ${fragments} } }`,
+    ),
+  representations: fc.array(
+    fc.record({
+      __typename: fc.constantFrom<string>(...ENTITY_TYPES, 'Nothing'),
+      machineNo,
+      id: fc.constantFrom('1140031', '1340021', '1', 'x'),
+    }),
+    { maxLength: 5 },
+  ),
+});
 
 function operationOf(kind: OperationTypeNode, fields: string[], used: string[]): string {
   const all = fields.join(' ');

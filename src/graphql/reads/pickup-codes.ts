@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
+import type { Loaders } from '../loaders.ts';
 import { PickupCodeModel } from '../models.ts';
-
-type Loaders = Context['loaders'];
 
 /** The codes of one product. Takes them from the budget of the request. */
 export async function loadPickupCodes(

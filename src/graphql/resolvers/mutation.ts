@@ -6,12 +6,12 @@ import type { MutationResolvers } from '../generated/resolvers.ts';
 import { MachineModel } from '../models.ts';
 import { readMachine } from '../reads/machines.ts';
 
-/** Forgets what the request has read: after a cancel it may no longer be true. */
-async function thenForget<T>(context: Context, cancelled: Promise<T>): Promise<T> {
+/** Clears what the request has read: a read after a cancel could return a stale code. */
+async function thenClearLoaders<T>(context: Context, cancelled: Promise<T>): Promise<T> {
   try {
     return await cancelled;
   } finally {
-    context.forget();
+    context.clearLoaders();
   }
 }
 
@@ -20,7 +20,7 @@ export const Mutation: MutationResolvers = {
     const machineNo = machineNumber(args.machineNo);
     const id = recordId(args.id);
     context.budget.take('vendorCalls');
-    const confirmation = await thenForget(context, cancelPickupCode(context, machineNo, id));
+    const confirmation = await thenClearLoaders(context, cancelPickupCode(context, machineNo, id));
     return { id, confirmation, machine: new MachineModel(machineNo) };
   },
 
@@ -30,7 +30,7 @@ export const Mutation: MutationResolvers = {
     context.budget.take('vendorCalls', new Set(ids).size);
     context.budget.take('listItems', ids.length);
     // All are waited for, so that a payload is read after the last cancel.
-    const results = await thenForget(context, cancelPickupCodes(context, machineNo, ids));
+    const results = await thenClearLoaders(context, cancelPickupCodes(context, machineNo, ids));
     return ids.map((id) => {
       const confirmation = results.get(id);
       // graphql-js takes an error in a list as that of its item.
@@ -42,7 +42,7 @@ export const Mutation: MutationResolvers = {
   async cancelAllPickupCodes(_, args, context) {
     const machineNo = machineNumber(args.machineNo);
     context.budget.take('vendorCalls');
-    const confirmation = await thenForget(context, cancelAllPickupCodes(context, machineNo));
+    const confirmation = await thenClearLoaders(context, cancelAllPickupCodes(context, machineNo));
     return { confirmation, machine: new MachineModel(machineNo) };
   },
 };

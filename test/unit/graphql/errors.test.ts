@@ -1,6 +1,6 @@
 import { VendorFailure, VendorRefusal } from '../../../src/vendor-client/index.ts';
 
-const subject = { machineNo: '16327129' };
+const target = { machineNo: '16327129' };
 
 describe('whether an error is worth sending the same operation again', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('whether an error is worth sending the same operation again', () => {
     // It may have been done, and a second one would do more.
     ['UNKNOWN', false, false],
   ] as const)('%s, idempotent %s: %s', (outcome, idempotent, retryable) => {
-    expect(new VendorFailure('VENDOR_TIMEOUT', 'x', { outcome, subject, idempotent }).retryable).toBe(
+    expect(new VendorFailure('VENDOR_TIMEOUT', 'x', { outcome, target, idempotent }).retryable).toBe(
       retryable,
     );
   });
@@ -19,7 +19,7 @@ describe('whether an error is worth sending the same operation again', () => {
     const refusal = (code: 'MACHINE_OFFLINE' | 'PICKUP_CODE_USED') =>
       new VendorRefusal(
         { code, vendorCode: 1, vendorMessage: 'x' },
-        { outcome: 'REJECTED', subject, idempotent: false },
+        { outcome: 'REJECTED', target, idempotent: false },
       );
     expect(refusal('MACHINE_OFFLINE').retryable).toBe(true);
     expect(refusal('PICKUP_CODE_USED').retryable).toBe(false);
