@@ -13,7 +13,7 @@ const WARN_BYTES = 2 ** 30;
  */
 export async function checkAuditFile(path: string | undefined): Promise<Finding> {
   if (path === undefined)
-    return skip(check, 'no AUDIT_FILE: records go to standard output, and whoever collects that keeps them');
+    return skip(check, 'no AUDIT_FILE: records go to standard output, and the log collector stores them');
   const user = `user ${String(process.getuid?.() ?? 'of this process')}`;
   try {
     const exists = await trySync(path);

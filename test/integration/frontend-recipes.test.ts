@@ -12,7 +12,7 @@ import { startSubgraph, type Subgraph } from '../support/subgraph.ts';
 const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'recipes-'));
 const files = filesOf(resolve(root, 'docs/frontend.md'));
-const recipes = files.map(({ name }) => name).filter((name) => !/^cancel-result|retry-link/.test(name));
+const recipes = files.map(({ name }) => name).filter((name) => !/^cancel-result|retry-link|cache/.test(name));
 
 /** Makes calls with a recipe, one after the other, and prints their results. */
 const RUN = `
@@ -35,11 +35,25 @@ await client(mutations).mutate({ mutation: gql('mutation { a }'), ...options });
 await client(queries).query({ query: gql('{ a }'), ...options });
 `;
 
+/** Removes one of two codes that a list has, and prints the list. */
+const RUN_CACHE = `
+import { gql } from '@apollo/client';
+import { createCache, removeCode } from './apollo-cache.ts';
+const cache = createCache();
+const query = gql('{ machine(machineNo: "1") { machineNo pickupCodes { machineNo id } } }');
+const code = (id) => ({ __typename: 'PickupCode', machineNo: '1', id });
+const machine = { __typename: 'Machine', machineNo: '1', pickupCodes: [code('7'), code('8')] };
+cache.writeQuery({ query, data: { machine } });
+removeCode(cache, '1', '7');
+console.log(JSON.stringify(cache.readQuery({ query }).machine.pickupCodes.map(({ id }) => id)));
+`;
+
 beforeAll(() => {
   symlinkSync(resolve(root, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   writeFileSync(join(folder, 'run.ts'), RUN);
   writeFileSync(join(folder, 'run-retry-link.ts'), RUN_RETRY_LINK);
+  writeFileSync(join(folder, 'run-cache.ts'), RUN_CACHE);
   for (const { name, text } of files) writeFileSync(join(folder, name), text);
 });
 afterAll(() => {
@@ -190,6 +204,11 @@ it('the RetryLink of docs/frontend.md retries queries and no mutations', async (
   expect(mutations.requests()).toBe(1);
   expect(queries.requests()).toBeGreaterThan(1);
   await Promise.all([mutations.close(), queries.close()]);
+}, 120_000);
+
+it('the cache of docs/frontend.md removes a code from its lists', async () => {
+  const { stdout } = await run('run-cache.ts');
+  expect(JSON.parse(stdout)).toEqual(['8']);
 }, 120_000);
 
 it('the recipes of docs/frontend.md type-check', () => {
