@@ -110,6 +110,16 @@ describe('the image', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^ok +signature /));
   });
 
+  it.each([
+    [['pending', 'package.json'], 0, 'none'],
+    [['resolve', 'package.json'], 0, 'none'],
+    [['pending', 'nowhere.jsonl'], 2, 'nowhere.jsonl'],
+  ])('has the audit commands: %j', async (args, code, text) => {
+    const { lines, ended } = await start(['node', 'dist/audit.js', ...args], environment(vendorUrl));
+    expect(await ended).toBe(code);
+    expect(lines.join('\n')).toContain(text);
+  });
+
   it('says what it is and how it runs', () => {
     expect(config).toMatchObject({
       User: 'node',

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -123,6 +123,16 @@ it('an AUDIT_FILE that can not be appended to is a fault of one line that names 
   const service = await start('http://127.0.0.1:9', '/nowhere/audit.jsonl');
   expect(await service.ended).toBe(1);
   expect(service.lines).toEqual(['AUDIT_FILE can\'t be appended to: ENOENT ("/nowhere/audit.jsonl")']);
+});
+
+it('an AUDIT_FILE that is a pipe or a device is refused at start, because it can not be synced', async () => {
+  const pipe = join(folder, 'audit.pipe');
+  execFileSync('mkfifo', [pipe]);
+  for (const path of [pipe, '/dev/null']) {
+    const service = await start('http://127.0.0.1:9', path);
+    expect(await service.ended).toBe(1);
+    expect(service.lines).toEqual([`AUDIT_FILE can't be appended to: EINVAL ("${path}")`]);
+  }
 });
 
 it('npm run audit:pending tells what it can not read from what is open', async () => {

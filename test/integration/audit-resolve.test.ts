@@ -129,6 +129,29 @@ describe('npm run audit:resolve', () => {
     expect(await run(['pending', auditFile])).toMatchObject({ code: 0, stdout: 'none\n' });
   });
 
+  it('lists a code that was still usable again, until no request for it can be under way', async () => {
+    await recordCancels([one('1122223'), UNKNOWN]);
+    expect(await resolveCancels('--append', auditFile)).toMatchObject({ code: 0 });
+    expect(found((await resolveCancels(auditFile)).stdout)).toEqual([[MACHINE, '1122223', 'still usable']]);
+    const [intent, outcome] = readRecords(auditFile);
+    const time = new Date(Date.now() - 121_000).toISOString();
+    writeFileSync(
+      auditFile,
+      [intent, outcome].map((record) => `${JSON.stringify({ ...record, time })}\n`).join(''),
+    );
+    expect((await resolveCancels('--append', auditFile)).stdout).toContain('1 appended');
+    expect(await resolveCancels(auditFile)).toMatchObject({ code: 0, stdout: 'none\n' });
+  });
+
+  it('does not know what the vendor can not be asked, appends nothing, and ends with 1', async () => {
+    await recordCancels([one('7'), UNKNOWN]);
+    const before = readRecords(auditFile);
+    const { code, stdout } = await run(['resolve', '--append', auditFile], environment('http://127.0.0.1:1'));
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/not known \(VENDOR_UNREACHABLE: /);
+    expect(readRecords(auditFile)).toEqual(before);
+  });
+
   it('ends with 2 when it can not run', async () => {
     await recordCancels([one('7'), UNKNOWN]);
     const program = join(folder, 'without-dependencies');

@@ -2,6 +2,8 @@ import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { createSandbox, defaultCredentials } from '../../sandbox/app.ts';
 import { cancel, environment, killServices, startService } from '../support/service.ts';
+import { startProxy } from '../support/proxy.ts';
+import { startTls } from '../support/tls.ts';
 import {
   cancelTwelve,
   inFlight,
@@ -18,7 +20,7 @@ const SERVICE = ['node', '--import', 'tsx', 'src/main.ts'];
 jest.setTimeout(30_000);
 
 describe('the service as a process', () => {
-  const closing: (() => Promise<void>)[] = [];
+  const closing: (() => unknown)[] = [];
   afterEach(async () => {
     killServices();
     for (const close of closing.splice(0)) await close();
@@ -139,6 +141,8 @@ describe('the service as a process', () => {
     ['SIGTERM', 'SIGINT'],
     ['SIGINT', 'SIGTERM'],
     ['SIGHUP', 'SIGINT'],
+    ['SIGTERM', 'SIGHUP'],
+    ['SIGQUIT', 'SIGTERM'],
   ] as const)('loses no answer of 12 cancels in flight to %s and %s at once', async (first, second) => {
     const vendor = await startHoldingVendor();
     closing.push(() => vendor.close());
@@ -151,6 +155,22 @@ describe('the service as a process', () => {
     vendor.release();
     expect(await answers).toEqual(twelveCancelled);
     expect(await service.ended).toBe(0);
+  });
+
+  it('cancels through the proxy of HTTPS_PROXY at an https vendor', async () => {
+    const { sandbox, url } = await startSandbox();
+    const tls = await startTls(url, 365);
+    const proxy = await startProxy();
+    closing.push(proxy.close, tls.close);
+    const service = await start(tls.url, {
+      HTTPS_PROXY: `http://${proxy.host}`,
+      NODE_EXTRA_CA_CERTS: tls.certificate,
+    });
+    expect(await cancel(service.url, '16327129', '1122223')).toEqual({
+      data: { cancelPickupCode: { id: '1122223', confirmation: 'ACKNOWLEDGED' } },
+    });
+    expect(sandbox.calls.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+    expect(new Set(proxy.targets)).toEqual(new Set([new URL(tls.url).host]));
   });
 
   it('starts with a vendor that is not there, and warns', async () => {

@@ -141,6 +141,42 @@ describe("the vendor's answer", () => {
   });
 });
 
+it('a refusal whose message is null is REJECTED after one request', async () => {
+  const { vendor, api } = await start((response) => response.end('{"code":80002,"message":null}'), {
+    maxAttempts: 3,
+  });
+  await expect(api.cancelPickupCode(MACHINE, '1')).rejects.toMatchObject({
+    code: 'PICKUP_CODE_NOT_FOUND',
+    outcome: 'REJECTED',
+  });
+  expect(vendor.received).toHaveLength(1);
+});
+
+describe('100 Continue from the vendor, unasked', () => {
+  // undici 7 closes the connection: ADR 6. When this fails after an update, the cancel is ACKNOWLEDGED: rewrite the ADR.
+  const answer = '{"message":"ok"}';
+  const startContinuing = () =>
+    startVendor((response) => {
+      response.writeContinue();
+      response.end(answer);
+    });
+
+  it('leaves a cancel UNKNOWN: it may have been done, and undici closes the connection', async () => {
+    const vendor = await startContinuing();
+    closing.push(() => vendor.close());
+    await expect(apiOf(vendor.url).cancelAllPickupCodes(MACHINE)).rejects.toMatchObject({
+      code: 'VENDOR_UNAVAILABLE',
+      outcome: 'UNKNOWN',
+      retryable: false,
+    });
+    expect(vendor.received).toHaveLength(1);
+    await expect(
+      apiOf(vendor.url, { maxAttempts: 3, deadlineMs: 5000 }).cancelPickupCode(MACHINE, '1'),
+    ).rejects.toMatchObject({ outcome: 'UNKNOWN', attempts: 3 });
+    expect(vendor.received).toHaveLength(1 + 3);
+  });
+});
+
 describe('a proxy', () => {
   async function startProxy(answer: (socket: Socket, target: string) => void) {
     const server = createServer((request, response) => {

@@ -138,6 +138,64 @@ describe('an answer of the vendor', () => {
     expect(subgraph.lines.filter((line) => line.includes('1 left out'))).toHaveLength(1);
   });
 
+  it.each([
+    ['an object with numeric keys', { 0: { id: 5, good: { name: 'a' } }, 3: { id: 6 } }, ['5', '6']],
+    ['an empty object', {}, []],
+    ['null', null, []],
+  ])('whose list of products is %s shows its items', async (_, products, ids) => {
+    answers = { products: [{ data: products, last_page: 1 }] };
+    expect(await machine('products { id }')).toMatchObject({
+      errors: undefined,
+      data: { machine: { products: ids.map((id) => ({ id })) } },
+    });
+  });
+
+  it.each(['0000-00-00 00:00:00', '0001-01-01 00:00:00', null])(
+    'with a code that expires at %j shows one that never expires, and hides no other',
+    async (expired_at) => {
+      const code = {
+        id: 1,
+        code: '012345',
+        status: 'UNUSED',
+        created_at: '2024-04-01 09:30:00',
+        quantity: 1,
+      };
+      answers = {
+        products: [{ data: [{ id: 5 }], last_page: 1 }],
+        'products/5/pickup_code': [{ 0: { ...code, expired_at }, 1: { ...code, id: 2, created_at: null } }],
+      };
+      expect(await machine('pickupCodes { id createdAt expiresAt }')).toMatchObject({
+        data: {
+          machine: {
+            pickupCodes: [
+              { id: '1', createdAt: '2024-04-01T01:30:00.000Z', expiresAt: null },
+              { id: '2', createdAt: null, expiresAt: null },
+            ],
+          },
+        },
+        errors: [
+          { path: ['machine', 'pickupCodes', 1, 'createdAt'], extensions: { code: 'VENDOR_BAD_RESPONSE' } },
+        ],
+      });
+    },
+  );
+
+  it('that lists machines without a number, or null for a field, shows the others', async () => {
+    answers = {
+      'rent/machines': [
+        {
+          0: { machine_name: 'a' },
+          1: null,
+          2: { machine_no: '16327129', machine_name: null, address: null },
+        },
+      ],
+    };
+    expect(await post(subgraph.url, '{ machines { machineNo name } }')).toMatchObject({
+      errors: undefined,
+      data: { machines: [{ machineNo: '16327129', name: null }] },
+    });
+  });
+
   it('with a value that nobody knows is UNKNOWN, and logged once', async () => {
     const code = { id: 1, code: '123456', status: 'FROZEN', created_at: '2024-04-27 10:31:01' };
     answers = { 'products/5/pickup_code': [[code, { ...code, id: 2 }]] };

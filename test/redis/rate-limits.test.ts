@@ -3,6 +3,7 @@ import { createSandbox } from '../../sandbox/app.ts';
 import { post, startSubgraph, type Answer, type Subgraph } from '../support/subgraph.ts';
 import { environment, killServices, startService } from '../support/service.ts';
 import { AUDIENCE, bearer, createSigner, ISSUER, type Signer } from '../support/tokens.ts';
+import { startRelay } from './relay.ts';
 import { startRedis } from './server.ts';
 
 const MACHINE = '16327129';
@@ -150,6 +151,33 @@ describe('with REDIS_URL, the limits', () => {
     ]);
     expect(await redis.dump()).toEqual([]);
   }, 40_000);
+
+  it.each([
+    'MOVED 3999 127.0.0.1:1',
+    'LOADING Redis is loading the dataset in memory',
+    "READONLY You can't write against a read only replica.",
+  ])(
+    'are shared again after a failover in which Redis answered %s',
+    async (refusal) => {
+      const relay = await startRelay(redis.url());
+      const a = await replica(relay.url);
+      await a.becomes('ready');
+      relay.state.refusal = refusal;
+      expect(code(await a.cancelAll('operator'))).toBeUndefined();
+      expect(await a.readyz()).toMatchObject({ redis: 'unreachable' });
+      // A new connection is probed with a count, not with a PING, so it is not ready.
+      while (relay.state.connections < 2 || relay.state.refused < 2) await new Promise(setImmediate);
+      expect(await a.readyz()).toMatchObject({ redis: 'unreachable' });
+      relay.state.refusal = undefined;
+      await a.becomes('ready');
+      expect(a.lines).toMatchObject([
+        { err: { message: expect.stringContaining(refusal.slice(0, 5)) } },
+        { msg: 'REDIS_URL: replicas share their count again' },
+      ]);
+      await relay.close();
+    },
+    60_000,
+  );
 
   it.each([
     ['is not there', () => new URL('redis://127.0.0.1:1')],
