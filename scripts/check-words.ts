@@ -14,10 +14,15 @@ const matchers = retiredWords.map(({ pattern, use }) => ({
 }));
 
 /** What is checked, as git's path patterns. */
-const DOCUMENTS = ['docs/**/*.md', 'README*.md', 'CHANGELOG.md', 'deploy/**/*.md', 'schema.graphql'];
+const DOCUMENTS = [
+  ...['*.md', 'docs/**/*.md', 'deploy/**/*.md', 'sandbox/*.md', 'bench/**/*.md', 'examples/**/*.md'],
+  ...['schema.graphql', 'operations/*', 'deploy/**/*.yaml', 'deploy/**/*.yml', 'deploy/**/*.json'],
+  'supergraph/*.yaml',
+];
 const SOURCES = ['src/**/*.ts'];
 /** Not yet revised. */
 const NOT_YET: readonly string[] = [
+  'SECURITY.md',
   'CONTRIBUTING.md',
   'schema.graphql',
   'docs/adr/0021-known-operations-past-apollo-server.md',
