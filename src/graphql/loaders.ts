@@ -38,11 +38,11 @@ export class Loaders {
   #limit: LimitFunction | undefined;
   #list: Promise<readonly ListedMachine[]> | undefined;
   #machines: DataLoader<MachineKey, Machine, string> | undefined;
-  #details: DataLoader<string, MachineDetail> | undefined;
-  #products: DataLoader<string, readonly Product[]> | undefined;
+  readonly #details = new Map<string, Promise<MachineDetail>>();
+  readonly #products = new Map<string, Promise<readonly Product[]>>();
   /** The calls for codes that were taken from the budget. */
   readonly #paid = new Set<string>();
-  #pickupCodes: DataLoader<readonly [string, string], readonly PickupCode[], string> | undefined;
+  readonly #pickupCodes = new Map<string, Promise<readonly PickupCode[]>>();
 
   /** @param visible - the numbers of the only machines that the caller may know of; undefined: all */
   constructor(vendor: VendorApi, budget: RequestBudget, visible: ReadonlySet<string> | undefined) {
@@ -98,8 +98,7 @@ export class Loaders {
   }
 
   products(machineNo: string): Promise<readonly Product[]> {
-    this.#products ??= this.#each((key: string) => this.#call(() => this.#vendor.products(key)), String);
-    return this.#products.load(machineNo);
+    return once(this.#products, machineNo, () => this.#call(() => this.#vendor.products(machineNo)));
   }
 
   /** @throws GraphQLError PRODUCT_NOT_FOUND */
@@ -128,16 +127,13 @@ export class Loaders {
   }
 
   #loadPickupCodes(machineNo: string, productId: string): Promise<readonly PickupCode[]> {
-    this.#pickupCodes ??= this.#each(
-      ([machine, product]) =>
-        // Taken from the budget by pickupCodesOf.
-        this.#limited(() => this.#vendor.pickupCodes(machine, product)).catch((error: unknown) => {
-          // "No such record", where codes are listed, is said of the product.
-          throw isPickupCodeNotFound(error) ? productNotFound(machine, error) : error;
-        }),
-      (key) => key.join('/'),
+    return once(this.#pickupCodes, `${machineNo}/${productId}`, () =>
+      // Taken from the budget by pickupCodesOf.
+      this.#limited(() => this.#vendor.pickupCodes(machineNo, productId)).catch((error: unknown) => {
+        // "No such record", where codes are listed, is said of the product.
+        throw isPickupCodeNotFound(error) ? productNotFound(machineNo, error) : error;
+      }),
     );
-    return this.#pickupCodes.load([machineNo, productId]);
   }
 
   #isVisible(machineNo: string): boolean {
@@ -174,16 +170,8 @@ export class Loaders {
   }
 
   #detail(machineNo: string): Promise<MachineDetail | Error> {
-    this.#details ??= this.#each((key: string) => this.#call(() => this.#vendor.machine(key)), String);
-    return this.#details.load(machineNo).catch(asError);
-  }
-
-  /** A loader that calls the vendor once for each key. */
-  #each<K, V, C>(load: (key: K) => Promise<V>, cacheKeyFn: (key: K) => C): DataLoader<K, V, C> {
-    return new DataLoader<K, V, C>((keys) => Promise.all(keys.map((key) => load(key).catch(asError))), {
-      batch: false,
-      cacheKeyFn,
-    });
+    const load = () => this.#call(() => this.#vendor.machine(machineNo));
+    return once(this.#details, machineNo, load).catch(asError);
   }
 
   /** A call to the vendor that is taken from the budget, or rejected. */
@@ -195,6 +183,13 @@ export class Loaders {
   #limited<T>(load: () => Promise<T>): Promise<T> {
     return (this.#limit ??= pLimit(CONCURRENCY))(load);
   }
+}
+
+/** The value of a key, loaded the first time that it is asked for. */
+function once<V>(loaded: Map<string, Promise<V>>, key: string, load: () => Promise<V>): Promise<V> {
+  let value = loaded.get(key);
+  if (!value) loaded.set(key, (value = load()));
+  return value;
 }
 
 const notVisible = (machineNo: string) => new MachineNotFound(machineNo, 'NOT_SENT');

@@ -68,6 +68,8 @@ export class MachineProductModel {
   readonly machineNo: string;
   readonly id: string;
   readonly product: Product | Error | undefined;
+  #price: MachinePriceModel | Error | undefined;
+  #originalPrice: MachinePriceModel | Error | undefined;
 
   constructor(machineNo: string, id: string, product?: Product | Error) {
     this.machineNo = machineNo;
@@ -90,11 +92,12 @@ export class MachineProductModel {
   get slot() {
     return field(this.product, 'slot', this.machineNo);
   }
+  // Compiled operations read an object several times: to look for null, for an Error, and for its fields.
   get price() {
-    return this.#price(field(this.product, 'price', this.machineNo));
+    return (this.#price ??= this.#toPrice(field(this.product, 'price', this.machineNo)));
   }
   get originalPrice() {
-    return this.#price(field(this.product, 'originalPrice', this.machineNo));
+    return (this.#originalPrice ??= this.#toPrice(field(this.product, 'originalPrice', this.machineNo)));
   }
   get stock() {
     return field(this.product, 'stock', this.machineNo);
@@ -103,7 +106,7 @@ export class MachineProductModel {
     return field(this.product, 'capacity', this.machineNo);
   }
 
-  #price(amount: string | Error | undefined): MachinePriceModel | Error | undefined {
+  #toPrice(amount: string | Error | undefined): MachinePriceModel | Error | undefined {
     return typeof amount === 'string' ? { machineNo: this.machineNo, amount } : amount;
   }
 }
