@@ -57,6 +57,7 @@ export async function load(options: LoadOptions): Promise<Run> {
   const [, json] = /RESULT (.*)/.exec(output) ?? [];
   if (!json) throw new Error(`wrk failed for ${contender.name}:\n${output}`);
   const result = JSON.parse(json) as Record<'requests' | 'microseconds' | 'p50' | 'p99' | 'failed', number>;
+  if (result.requests === 0) throw new Error(`no request to ${contender.name} was answered in ${seconds} s`);
   if (result.failed > 0) throw new Error(`${result.failed} requests to ${contender.name} failed:\n${output}`);
   return {
     requests: result.requests,

@@ -9,7 +9,7 @@ import type { ScaleOptions } from './options.ts';
 const PRODUCTS = 10;
 const MACHINES = [10, 100, 1000, 10_000];
 const CODES = [10, 100, 500, 1000, 2000];
-const CONNECTIONS = 4;
+const CONNECTIONS = 1;
 const WARM_UP_SECONDS = 1;
 
 interface GrowthDefinition {
