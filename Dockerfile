@@ -28,16 +28,15 @@ COPY --from=build /app/package.json /app/schema.graphql ./
 # All that the service needs from node_modules is in it.
 COPY --from=build /app/dist ./dist
 COPY operations ./operations
-# Compiled once here, by the user and with the flags of CMD: Node.js keeps a cache for each (ADR 29). Without a
+# Compiled once here, by the user of CMD: Node.js keeps a cache for each user (ADR 29). Without a
 # configuration the program stops once it is loaded.
 ENV NODE_COMPILE_CACHE=/app/compile-cache
 RUN mkdir compile-cache && chown node compile-cache
 # The user that the base image brings; nothing is written but AUDIT_FILE, so a read-only file system will do.
 USER node
-RUN node --max-semi-space-size=32 dist/main.js 2>/dev/null || [ $? = 1 ]
+RUN node dist/main.js 2>/dev/null || [ $? = 1 ]
 EXPOSE 4001
 HEALTHCHECK --interval=10s --timeout=2s --start-period=10s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4001}/livez`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Not npm: node itself gets SIGTERM, and drains.
-# The young generation has room for what requests hold while they wait for the vendor (ADR 31).
-CMD ["node", "--max-semi-space-size=32", "dist/main.js"]
+CMD ["node", "dist/main.js"]
