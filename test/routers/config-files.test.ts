@@ -73,7 +73,7 @@ const describeApollo = () => {
 
   it('does not start without a plan when router.graphos.yaml is appended', async () => {
     const router = apolloRouter(apollo ?? '', withPlan());
-    const supergraph = composeSupergraph([router.ours('http://127.0.0.1:1/graphql')]);
+    const supergraph = composeSupergraph([router.accepted(vending('http://127.0.0.1:1/graphql'))]);
     await expect(router.start({ ...options, supergraph })).rejects.toThrow(
       /max_aliases[^]*license|license[^]*max_aliases/i,
     );

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { withoutScopes } from '../../supergraph/compose.ts';
-import { vending } from '../../supergraph/subgraphs.ts';
 import { gatewayFacts } from '../supergraph/facts.ts';
 import type { Kind, RunningGateway, StartOptions } from '../supergraph/kinds.ts';
 import type { Answer } from '../supergraph/wire.ts';
@@ -67,7 +66,7 @@ const supergraphFile = (folder: string, supergraph: string): string => {
 export const apolloRouter = (binary: string, config = configFile('router.yaml')): Kind => ({
   name: 'Apollo Router',
   facts: gatewayFacts['Apollo Router'],
-  ours: (url) => withoutScopes(vending(url)),
+  accepted: withoutScopes,
   start: (options) =>
     startRouter(binary, '/', options.token, (folder, port) => ({
       args: ['--config', config, '--supergraph', supergraphFile(folder, options.supergraph)],
@@ -82,7 +81,7 @@ export const apolloRouter = (binary: string, config = configFile('router.yaml'))
 export const hiveRouter = (binary: string, config = configFile('hive-router.config.yaml')): Kind => ({
   name: 'Hive Router',
   facts: gatewayFacts['Hive Router'],
-  ours: vending,
+  accepted: (subgraph) => subgraph,
   start: (options) =>
     startRouter(binary, '/graphql', options.token, (folder, port) => ({
       args: [],
@@ -100,7 +99,7 @@ export const hiveRouter = (binary: string, config = configFile('hive-router.conf
 export const cosmoRouter = (binary: string, config = configFile('cosmo.config.yaml')): Kind => ({
   name: 'Cosmo Router',
   facts: gatewayFacts['Cosmo Router'],
-  ours: vending,
+  accepted: (subgraph) => subgraph,
   start: (options) =>
     startRouter(binary, '/graphql', options.token, (folder, port) => {
       writeFileSync(join(folder, 'execution-config.json'), cosmoExecutionConfig(options.subgraphs));

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sites } from './sites.ts';
+import { neighborhood } from './neighborhood/type-defs.ts';
 
 /** `npm run compose -- …`, without npm. */
 const compose = (...args: string[]) =>
@@ -22,13 +22,13 @@ describe('npm run compose', () => {
   const read = (name: string) => readFileSync(file(name), 'utf8');
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'compose-'));
-    writeFileSync(file('sites.graphql'), sites);
+    writeFileSync(file('sites.graphql'), neighborhood.sites);
     const subgraph = (name: string, schema: string) =>
       `  ${name}: { routing_url: "http://${name}.internal/", schema: { file: ${schema} } }\n`;
     const schema = join(process.cwd(), 'schema.graphql');
-    const neighbour = subgraph('sites', 'sites.graphql');
-    writeFileSync(file('both.yaml'), `subgraphs:\n${subgraph('vending', schema)}${neighbour}`);
-    writeFileSync(file('sites.yaml'), `subgraphs:\n${neighbour}`);
+    const neighbor = subgraph('sites', 'sites.graphql');
+    writeFileSync(file('both.yaml'), `subgraphs:\n${subgraph('vending', schema)}${neighbor}`);
+    writeFileSync(file('sites.yaml'), `subgraphs:\n${neighbor}`);
     writeFileSync(
       file('remote.yaml'),
       'subgraphs: { far: { routing_url: "http://far/", schema: { subgraph_url: "http://far/" } } }',

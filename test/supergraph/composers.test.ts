@@ -1,32 +1,8 @@
-import { composeServices as composeAsApollo } from '@apollo/composition';
-import { composeServices as composeAsHive } from '@theguild/federation-composition';
-import { federateSubgraphs } from '@wundergraph/composition';
 import { Kind, parse, print, type DocumentNode } from 'graphql';
 import type { Subgraph } from '../../supergraph/compose.ts';
 import { vending } from '../../supergraph/subgraphs.ts';
-import { sites } from './sites.ts';
-
-/** Composes as one vendor's tool does; the supergraph, or what the tool says against it. */
-type Composer = (subgraphs: readonly Subgraph[]) => DocumentNode | string;
-
-const parsed = ({ name, url, typeDefs }: Subgraph) => ({ name, url, typeDefs: parse(typeDefs) });
-const faults = (errors: readonly { message: string }[] = []) =>
-  errors.map(({ message }) => message).join('\n');
-
-const apollo: Composer = (subgraphs) => {
-  const { supergraphSdl, errors } = composeAsApollo(subgraphs.map(parsed));
-  return supergraphSdl === undefined ? faults(errors) : parse(supergraphSdl);
-};
-const hive: Composer = (subgraphs) => {
-  const { supergraphSdl, errors } = composeAsHive(subgraphs.map(parsed));
-  return supergraphSdl === undefined ? faults(errors) : parse(supergraphSdl);
-};
-const cosmo: Composer = (subgraphs) => {
-  const result = federateSubgraphs({
-    subgraphs: subgraphs.map(({ name, url, typeDefs }) => ({ name, url, definitions: parse(typeDefs) })),
-  });
-  return result.success ? result.federatedGraphAST : faults(result.errors);
-};
+import { apollo, composers, hive } from './composers.ts';
+import { neighborhood, neighborNames, sharedShop, type NeighborName } from './neighborhood/type-defs.ts';
 
 /** The scopes of every field of a document, by `Type.field`; those of a field without any are empty. */
 function scopesByField(document: DocumentNode | string): Record<string, string> {
@@ -43,37 +19,81 @@ function scopesByField(document: DocumentNode | string): Record<string, string> 
 }
 
 const ours = vending('http://localhost:4001/graphql');
-const neighbour: Subgraph = { name: 'sites', url: 'http://localhost:4002/graphql', typeDefs: sites };
-const extending: Subgraph = {
-  ...neighbour,
-  typeDefs: sites.replace('type Machine', 'extend type Machine'),
-};
+const asSubgraph = (name: string, typeDefs: string): Subgraph => ({
+  name,
+  url: `http://${name}.internal/graphql`,
+  typeDefs,
+});
+const neighbor = (name: NeighborName) => asSubgraph(name, neighborhood[name]);
+const sites = neighbor('sites');
+const extending = asSubgraph('sites', neighborhood.sites.replace('type Machine', 'extend type Machine'));
 const version = /\/federation\/v(\d\.\d+)/;
 const linking = (to: string): Subgraph => ({
   ...ours,
   typeDefs: ours.typeDefs.replace(version, `/federation/v${to}`),
 });
 
-describe.each([
-  ['@apollo/composition', apollo],
-  ['@theguild/federation-composition', hive],
-  ['@wundergraph/composition', cosmo],
-])('%s', (_, compose) => {
+/** What each neighbor adds that is read across subgraphs. */
+const added: Readonly<Record<NeighborName, readonly string[]>> = {
+  shop: ['Query.product', 'Product.price', 'Money.currency', 'Slot.location'],
+  orders: ['Query.order', 'Order.pickupCode', 'Order.product'],
+  campaigns: ['Query.campaigns', 'PickupCode.campaign'],
+  sites: ['Query.sites', 'Machine.site'],
+  maintenance: ['Machine.needsVisit'],
+  billing: ['Query.invoices', 'Invoice.total', 'Invoice.currency'],
+};
+
+describe.each(composers)('%s', (_, compose) => {
+  const scopesOfOurs = scopesByField(parse(ours.typeDefs));
+  const composed = (...subgraphs: Subgraph[]) => scopesByField(compose(subgraphs));
+
   it('composes schema.graphql alone, and keeps every field with its scopes', () => {
-    expect(scopesByField(compose([ours]))).toEqual(scopesByField(parse(ours.typeDefs)));
+    expect(composed(ours)).toEqual(scopesOfOurs);
   });
 
   it.each([
-    ['a type', neighbour],
+    ['a type', sites],
     ['an extension', extending],
-  ])('joins what a neighbour adds to Machine as %s, in either order', (_as, other) => {
-    const both = { ...scopesByField(parse(ours.typeDefs)), 'Query.sites': '', 'Machine.site': '' };
-    for (const subgraphs of [
-      [ours, other],
-      [other, ours],
-    ]) {
-      expect(scopesByField(compose(subgraphs))).toMatchObject(both);
-    }
+  ])('joins what a neighbor adds to Machine as %s, in either order', (_as, other) => {
+    const both = { ...scopesOfOurs, 'Query.sites': '', 'Machine.site': '' };
+    expect(composed(ours, other)).toMatchObject(both);
+    expect(composed(other, ours)).toMatchObject(both);
+  });
+
+  it.each(neighborNames)('composes with %s alone, and keeps our scopes', (name) => {
+    const fields = composed(ours, neighbor(name));
+    expect(fields).toMatchObject(scopesOfOurs);
+    expect(Object.keys(fields)).toEqual(expect.arrayContaining([...added[name]]));
+  });
+
+  it.each([
+    ['types of its own', neighborhood.shop],
+    ['shareable types', sharedShop],
+  ])('composes with the whole neighborhood, its shop with %s', (_types, shop) => {
+    const others = neighborNames.filter((name) => name !== 'shop').map(neighbor);
+    const fields = composed(ours, ...others, asSubgraph('shop', shop));
+    expect(fields).toMatchObject(scopesOfOurs);
+    expect(Object.keys(fields)).toEqual(expect.arrayContaining(Object.values(added).flat()));
+  });
+});
+
+describe('a neighbor that computes from a field of ours', () => {
+  const withScopes = (scopes: string) =>
+    asSubgraph('maintenance', neighborhood.maintenance.replace('["machine:read"]', scopes));
+  const scopes = (compose: typeof apollo, subgraph: Subgraph) =>
+    scopesByField(compose([ours, subgraph]))['Machine.needsVisit'];
+
+  it.each([
+    ['@apollo/composition', apollo],
+    ['@theguild/federation-composition', hive],
+  ])('does not compose without the scope of that field, for %s', (_, compose) => {
+    const message = /"Machine\.needsVisit" does not specify necessary .*"Machine\.online"/;
+    expect(compose([ours, withScopes('["maintenance:read"]')])).toMatch(message);
+  });
+
+  it.each(composers)('may ask for a scope of its own as well, for %s', (_, compose) => {
+    const both = '["machine:read", "maintenance:read"]';
+    expect(scopes(compose, withScopes(both))).toBe(`@requiresScopes(scopes: [${both}])`);
   });
 });
 
@@ -100,7 +120,7 @@ describe('the linked version of federation', () => {
   });
 
   it('asks nothing of a gateway that is newer than the scopes', () => {
-    const supergraph = apollo([ours, neighbour]);
+    const supergraph = apollo([ours, sites]);
     if (typeof supergraph === 'string') throw new Error(supergraph);
     const links = print(supergraph).match(/specs\.apollo\.dev\/\w+\/v[\d.]+/g);
     expect(links).toEqual([

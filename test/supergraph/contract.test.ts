@@ -1,5 +1,6 @@
 import { buildSchema } from 'graphql';
 import { composeContract } from '../../supergraph/contracts.ts';
+import type { Subgraph } from '../../supergraph/compose.ts';
 import { vending } from '../../supergraph/subgraphs.ts';
 import { npmGateways, type Kind } from './kinds.ts';
 import { startWorld, type World } from './world.ts';
@@ -33,13 +34,17 @@ describe('the public schema of the partner contract', () => {
 });
 
 describe.each(npmGateways)('the partner contract through $name', (kind) => {
-  let subgraph: ReturnType<Kind['ours']>;
+  const subgraphs: Subgraph[] = [];
   /** The gateway is given the contract in place of the supergraph. */
   const partner: Kind = {
     ...kind,
-    ours: (url) => (subgraph = kind.ours(url)),
+    accepted: (subgraph) => {
+      const accepted = kind.accepted(subgraph);
+      subgraphs.push(accepted);
+      return accepted;
+    },
     start: (options) =>
-      kind.start({ ...options, supergraph: composeContract([subgraph], 'partner').supergraph }),
+      kind.start({ ...options, supergraph: composeContract(subgraphs, 'partner').supergraph }),
   };
   let world: World;
   beforeAll(async () => {

@@ -13,6 +13,7 @@ const refusal = (extensions: Readonly<Record<string, unknown>>) => {
 const rows: Readonly<Record<string, (facts: GatewayFacts) => string>> = {
   'adds to `extensions`': ({ addedExtensions }) => list(addedExtensions),
   'requests for three mutations': ({ requestsOfThreeMutations }) => String(requestsOfThreeMutations),
+  "requests for an order's code and product": ({ requestsOfJoinedOrder }) => String(requestsOfJoinedOrder),
   'error when an answer is lost': ({ codesOfBrokenConnection }) => code(codesOfBrokenConnection.lost),
   'error when an answer is cut off': ({ codesOfBrokenConnection }) =>
     code(codesOfBrokenConnection['cut off']),

@@ -6,6 +6,8 @@ export interface GatewayFacts {
   readonly addedExtensions: readonly string[];
   /** How many requests the subgraph gets for one operation of three mutations. */
   readonly requestsOfThreeMutations: number;
+  /** In how many requests the subgraph is asked for the code and the product of one order. */
+  readonly requestsOfJoinedOrder: 1 | 2;
   /** The `traceparent` that the subgraph gets for one of the client. */
   readonly forwardedTraceparent: RegExp;
   /** `extensions.code` of the error when the answer of the subgraph is lost or cut off on its way. */
@@ -41,6 +43,7 @@ export const gatewayFacts = {
     measured: '@graphql-hive/gateway-runtime 2.12',
     addedExtensions: ['serviceName'],
     requestsOfThreeMutations: 3,
+    requestsOfJoinedOrder: 1,
     forwardedTraceparent: sameTraceparent,
     codesOfBrokenConnection: { lost: 'SUBREQUEST_HTTP_ERROR', 'cut off': 'SUBREQUEST_HTTP_ERROR' },
     ...enforcedBySubgraph,
@@ -54,6 +57,7 @@ export const gatewayFacts = {
     measured: '@apollo/gateway 2.14',
     addedExtensions: ['serviceName'],
     requestsOfThreeMutations: 1,
+    requestsOfJoinedOrder: 2,
     forwardedTraceparent: sameTraceparent,
     codesOfBrokenConnection: { lost: 'INTERNAL_SERVER_ERROR', 'cut off': 'INTERNAL_SERVER_ERROR' },
     ...enforcedBySubgraph,
@@ -67,6 +71,7 @@ export const gatewayFacts = {
     measured: 'hive-router 0.2.19',
     addedExtensions: [],
     requestsOfThreeMutations: 1,
+    requestsOfJoinedOrder: 2,
     forwardedTraceparent: sameTraceparent,
     codesOfBrokenConnection: {
       lost: 'SUBREQUEST_HTTP_ERROR',
@@ -86,6 +91,7 @@ export const gatewayFacts = {
     measured: 'apollo-router 2.14.2',
     addedExtensions: [],
     requestsOfThreeMutations: 1,
+    requestsOfJoinedOrder: 2,
     forwardedTraceparent: sameTraceparent,
     codesOfBrokenConnection: { lost: 'SUBREQUEST_HTTP_ERROR', 'cut off': 'SUBREQUEST_HTTP_ERROR' },
     ...enforcedBySubgraph,
@@ -99,6 +105,7 @@ export const gatewayFacts = {
     measured: 'cosmo/router 0.258.3',
     addedExtensions: ['serviceName'],
     requestsOfThreeMutations: 3,
+    requestsOfJoinedOrder: 2,
     forwardedTraceparent: /^00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01$/,
     codesOfBrokenConnection: { lost: undefined, 'cut off': undefined },
     withoutToken: {},

@@ -2,7 +2,6 @@ import { createApolloGateway } from '../../supergraph/apollo-gateway.ts';
 import { withoutScopes, type Subgraph } from '../../supergraph/compose.ts';
 import type { Gateway, GatewayOptions } from '../../supergraph/gateway.ts';
 import { createHiveGateway } from '../../supergraph/hive-gateway.ts';
-import { vending } from '../../supergraph/subgraphs.ts';
 import { gatewayFacts, type GatewayFacts } from './facts.ts';
 
 /** What a gateway of the tests is started with. */
@@ -27,8 +26,8 @@ export interface Kind {
   readonly name: string;
   readonly facts: GatewayFacts;
   start(options: StartOptions): Promise<RunningGateway>;
-  /** This project's subgraph, as the gateway accepts it in a supergraph. */
-  ours(url: string): Subgraph;
+  /** A subgraph as the gateway accepts it in a supergraph. */
+  readonly accepted: (subgraph: Subgraph) => Subgraph;
 }
 
 /** A gateway that runs in the process of the tests. */
@@ -44,14 +43,14 @@ export const hiveGateway: Kind = {
   name: 'Hive Gateway',
   facts: gatewayFacts['Hive Gateway'],
   start: inProcess(createHiveGateway),
-  ours: vending,
+  accepted: (subgraph) => subgraph,
 };
 
 export const apolloGateway: Kind = {
   name: '@apollo/gateway',
   facts: gatewayFacts['@apollo/gateway'],
   start: inProcess(createApolloGateway),
-  ours: (url) => withoutScopes(vending(url)),
+  accepted: withoutScopes,
 };
 
 /** The gateways that are npm packages. */

@@ -1,23 +1,25 @@
 import { composeSupergraph } from '../../supergraph/compose.ts';
+import { vending } from '../../supergraph/subgraphs.ts';
 import { ROUTER_SECRETS, startSubgraph, type Subgraph } from '../support/subgraph.ts';
 import { AUDIENCE, bearer, createSigner, ISSUER, startKeyServer } from '../support/tokens.ts';
 import type { Kind } from './kinds.ts';
-import { startSites } from './sites.ts';
+import { startNeighbor } from './neighborhood/start-neighbor.ts';
+import { neighborNames, type NeighborName } from './neighborhood/type-defs.ts';
 import { startWire, type Answer } from './wire.ts';
 
 const [routerSecret] = ROUTER_SECRETS;
 
 /**
- * A gateway in front of two subgraphs, `vending` with a sandbox and the neighbor `sites`, over real HTTP. The
- * gateway, the neighbor and the keys of the tokens stay; `reset` starts `vending` anew.
+ * A gateway in front of `vending`, which has a sandbox, and of the whole neighborhood, over real HTTP. The gateway, the
+ * neighbors and the keys of the tokens stay; `reset` starts `vending` anew.
  */
 export async function startWorld(kind: Kind) {
   const signer = await createSigner('one');
   const keys = await startKeyServer(signer);
-  const sites = await startSites();
+  const neighbors = await Promise.all(neighborNames.map(startNeighbor));
   const wire = await startWire();
   const everything = await signer.sign({ exp: Math.floor(Date.now() / 1000) + 3600 });
-  const subgraphs = [kind.ours(wire.url), sites.subgraph];
+  const subgraphs = [vending(wire.url), ...neighbors.map(({ subgraph }) => subgraph)].map(kind.accepted);
   const gateway = await kind.start({
     subgraphs,
     supergraph: composeSupergraph(subgraphs),
@@ -39,9 +41,10 @@ export async function startWorld(kind: Kind) {
     url: gateway.url,
     facts: kind.facts,
     wire,
-    sites,
     signer,
     routerSecret,
+    /** The headers of every request that a neighbor received, oldest first. */
+    receivedBy: (name: NeighborName) => neighbors.find((neighbor) => neighbor.name === name)?.received ?? [],
     /** The URL of `vending` itself. */
     get subgraphUrl() {
       return running().url;
@@ -65,7 +68,7 @@ export async function startWorld(kind: Kind) {
         maxEventLoopDelayMs: 60_000,
       });
       wire.reset(subgraph.url);
-      sites.received.length = 0;
+      for (const { received } of neighbors) received.length = 0;
     },
     /** Sends an operation with a token for every scope, unless `headers` has another or an empty one. */
     send: (query: string, headers: Record<string, string> = {}) =>
@@ -75,7 +78,7 @@ export async function startWorld(kind: Kind) {
     async stop(): Promise<void> {
       await gateway.stop();
       await closeSubgraph();
-      await sites.stop();
+      await Promise.all(neighbors.map(({ stop }) => stop()));
       await wire.close();
       await keys.close();
     },

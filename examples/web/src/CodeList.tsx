@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useCancellations } from './cancellations/Cancellations.tsx';
-import { isPending, itemStates, type CodeName } from './cancellations/attempt.ts';
+import { isPending, itemStates, nameOf } from './cancellations/attempt.ts';
 import { doubtsAt } from './cancellations/doubts.ts';
 import { CodeRow } from './CodeRow.tsx';
 import { CodeToolbar } from './CodeToolbar.tsx';
@@ -15,8 +15,6 @@ interface CodeListProps {
   readonly onRefresh: () => void;
 }
 
-const nameOf = ({ id, product }: CodeFragment): CodeName => ({ id, product: product.name });
-
 /** The codes that can be used at a machine: filter, select, cancel. */
 export function CodeList({ machineNo, codes, onRefresh }: CodeListProps) {
   const { t } = useLanguage();
@@ -28,7 +26,7 @@ export function CodeList({ machineNo, codes, onRefresh }: CodeListProps) {
   const states = itemStates(attempts, machineNo);
   const doubts = doubtsAt(machineNo);
   const busy = attempts.some((attempt) => attempt.machineNo === machineNo && isPending(attempt));
-  const filtered = codes.filter(({ product }) => product.id === productId);
+  const filtered = codes.filter(({ product }) => product?.id === productId);
   // A filter for a product that has no code left shows all.
   const shown = filtered.length > 0 ? filtered : codes;
   // What isn't shown is not cancelled with the rest.

@@ -6,9 +6,9 @@ export function ProductOf({ code: { product, quantity } }: { code: CodeFragment 
   const { t } = useLanguage();
   return (
     <>
-      {product.name}
+      {product?.name}
       {quantity != null && quantity > 1 && ` × ${quantity}`}
-      {product.slot && <small> {t.slot(product.slot)}</small>}
+      {product?.slot && <small> {t.slot(product.slot)}</small>}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function CodeToolbar(props: CodeToolbarProps) {
   const lacksOne = lacks('pickup_code:cancel');
   const lacksAll = lacks('pickup_code:cancel_all');
   const lacked = [lacksOne, lacksAll].filter((scope) => scope !== undefined);
-  const products = new Map(codes.map(({ product }) => [product.id, product]));
+  const products = new Map(codes.flatMap(({ product }) => (product ? [[product.id, product]] : [])));
   return (
     <div className="toolbar">
       <div className="row">

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useCancellations } from './cancellations/Cancellations.tsx';
-import type { ItemState } from './cancellations/attempt.ts';
+import { nameOf, type ItemState } from './cancellations/attempt.ts';
 import { CancelButton } from './CancelButton.tsx';
 import { CodeTimes, ProductOf } from './CodeParts.tsx';
 import type { CodeFragment } from './gql/graphql.ts';
@@ -34,7 +34,7 @@ export function FoundCode({ machineNo, code, state }: FoundCodeProps) {
         state={state}
         label={t.yesOne}
         onCancel={() => {
-          ask(machineNo, [{ id: code.id, product: code.product.name }]);
+          ask(machineNo, [nameOf(code)]);
         }}
       />
     </div>

@@ -188,11 +188,11 @@ export type MachineProduct = {
   /** The address of a picture of it. */
   imageUrl?: Maybe<Scalars['String']['output']>;
   /** The machine that it is in. */
-  machine: Machine;
+  machine?: Maybe<Machine>;
   /** The number of the machine that it is in. Example: `"16327129"`. */
   machineNo: Scalars['ID']['output'];
   /** Its name; empty when the vendor has none. */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** What it cost before. */
   originalPrice?: Maybe<MachinePrice>;
   /** The codes for this product that can be used: neither used nor expired. One call to the vendor. Needs the scope `pickup_code:read`. */
@@ -302,15 +302,15 @@ export type PickupCode = {
   /** The id of its record (取货码id), which is no secret; `cancelPickupCode` takes it. Example: `"1122223"`. */
   id: Scalars['ID']['output'];
   /** The machine that it is for. */
-  machine: Machine;
+  machine?: Maybe<Machine>;
   /** The number of the machine that it is for. Example: `"16327129"`. */
   machineNo: Scalars['ID']['output'];
   /** The product that it is for. */
-  product: MachineProduct;
+  product?: Maybe<MachineProduct>;
   /** How many of the product it is good for. */
   quantity?: Maybe<Scalars['Int']['output']>;
   /** Whether it can be used. */
-  status: PickupCodeStatus;
+  status?: Maybe<PickupCodeStatus>;
 };
 
 /** Whether a pickup code can be used. */
@@ -547,9 +547,9 @@ export type MachineProductResolvers<ContextType = Context, ParentType extends Re
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  machine?: Resolver<ResolversTypes['Machine'], ParentType, ContextType>;
+  machine?: Resolver<Maybe<ResolversTypes['Machine']>, ParentType, ContextType>;
   machineNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originalPrice?: Resolver<Maybe<ResolversTypes['MachinePrice']>, ParentType, ContextType>;
   pickupCodes?: Resolver<Maybe<Array<ResolversTypes['PickupCode']>>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['MachinePrice']>, ParentType, ContextType>;
@@ -569,11 +569,11 @@ export type PickupCodeResolvers<ContextType = Context, ParentType extends Resolv
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  machine?: Resolver<ResolversTypes['Machine'], ParentType, ContextType>;
+  machine?: Resolver<Maybe<ResolversTypes['Machine']>, ParentType, ContextType>;
   machineNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['MachineProduct'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['MachineProduct']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PickupCodeStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PickupCodeStatus']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

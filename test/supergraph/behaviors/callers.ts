@@ -46,8 +46,8 @@ export function callers(world: () => World): void {
 
   it('the neighbor never gets the secret of the router', async () => {
     await world().send('{ sites { name } }', { 'router-authorization': 'a guess' });
-    expect(world().sites.received.length).toBeGreaterThan(0);
-    for (const headers of world().sites.received) {
+    expect(world().receivedBy('sites').length).toBeGreaterThan(0);
+    for (const headers of world().receivedBy('sites')) {
       expect(headers['router-authorization']).not.toBe(world().routerSecret);
     }
   });

@@ -5,6 +5,7 @@ import { callers } from './callers.ts';
 import { cancels } from './cancels.ts';
 import { errors } from './errors.ts';
 import { neighbor } from './neighbor.ts';
+import { neighborhood } from './neighborhood.ts';
 import { numbers } from './numbers.ts';
 import { requests } from './requests.ts';
 import { schema } from './schema.ts';
@@ -40,6 +41,9 @@ export function describeGateway(kind: Kind): void {
     });
     describe('the neighbor:', () => {
       neighbor(world);
+    });
+    describe('the neighborhood:', () => {
+      neighborhood(world);
     });
     describe('numbers:', () => {
       numbers(world);

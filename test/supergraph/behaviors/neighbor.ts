@@ -17,7 +17,7 @@ export function neighbor(world: () => World): void {
           ],
         },
         {
-          name: 'Harbour',
+          name: 'Harbor',
           machines: [
             { machineNo: '16327132', online: false },
             // The neighbor knows a machine that the merchant does not have.
@@ -51,6 +51,6 @@ export function neighbor(world: () => World): void {
     );
     expect(body.data).toEqual({ cancelPickupCode: null });
     expect(body.errors).toMatchObject([{ extensions: { code: 'PICKUP_CODE_NOT_FOUND' } }]);
-    expect(world().sites.received).toEqual([]);
+    expect(world().receivedBy('sites')).toEqual([]);
   });
 }

@@ -1,4 +1,4 @@
-import type { CancelConfirmation } from '../gql/graphql.ts';
+import type { CancelConfirmation, CodeFragment } from '../gql/graphql.ts';
 import type { Failure } from '../failure.ts';
 
 /** A code as outcomes name it. Its digits are not here: a cancel doesn't need them. */
@@ -6,6 +6,9 @@ export interface CodeName {
   readonly id: string;
   readonly product: string;
 }
+
+/** Names a code; a product that could not be read has no name. */
+export const nameOf = ({ id, product }: CodeFragment): CodeName => ({ id, product: product?.name ?? '' });
 
 /** How far the cancel of one code is. */
 export type ItemState =

@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { failureOf, failureOfError } from '../failure.ts';
 import { CANCEL_ALL, LOOK } from '../operations.ts';
-import type { AllState, CodeName } from './attempt.ts';
+import { nameOf, type AllState, type CodeName } from './attempt.ts';
 import { mutate } from './cancel-codes.ts';
 import { addDoubts } from './doubts.ts';
 
@@ -14,7 +14,7 @@ export async function lookBeforeCancelAll(
     client.query({ query: LOOK, variables: { machineNo }, fetchPolicy: 'network-only', errorPolicy: 'all' }),
   );
   const codes = data?.machine?.pickupCodes;
-  if (codes?.length) return { codes: codes.map(({ id, product }) => ({ id, product: product.name })) };
+  if (codes?.length) return { codes: codes.map(nameOf) };
   if (codes) return { codes: [], state: { status: 'nothing' } };
   const failure = error ? failureOf(error, 'look-up') : failureOfError(undefined, 'look-up');
   return { codes: [], state: { status: 'look failed', failure } };

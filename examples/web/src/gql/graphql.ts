@@ -74,9 +74,9 @@ export type LookQueryVariables = Exact<{
 }>;
 
 
-export type LookQuery = { __typename?: 'Query', machine?: { __typename?: 'Machine', machineNo: string, name?: string | null, address?: string | null, online?: boolean | null, pickupCodes?: Array<{ __typename?: 'PickupCode', machineNo: string, id: string, quantity?: number | null, createdAt?: string | null, expiresAt?: string | null, product: { __typename?: 'MachineProduct', machineNo: string, id: string, name: string, slot?: string | null } }> | null } | null };
+export type LookQuery = { __typename?: 'Query', machine?: { __typename?: 'Machine', machineNo: string, name?: string | null, address?: string | null, online?: boolean | null, pickupCodes?: Array<{ __typename?: 'PickupCode', machineNo: string, id: string, quantity?: number | null, createdAt?: string | null, expiresAt?: string | null, product?: { __typename?: 'MachineProduct', machineNo: string, id: string, name?: string | null, slot?: string | null } | null }> | null } | null };
 
-export type CodeFragment = { __typename?: 'PickupCode', machineNo: string, id: string, quantity?: number | null, createdAt?: string | null, expiresAt?: string | null, product: { __typename?: 'MachineProduct', machineNo: string, id: string, name: string, slot?: string | null } };
+export type CodeFragment = { __typename?: 'PickupCode', machineNo: string, id: string, quantity?: number | null, createdAt?: string | null, expiresAt?: string | null, product?: { __typename?: 'MachineProduct', machineNo: string, id: string, name?: string | null, slot?: string | null } | null };
 
 export type FindByDigitsQueryVariables = Exact<{
   machineNo: Scalars['ID']['input'];
@@ -84,7 +84,7 @@ export type FindByDigitsQueryVariables = Exact<{
 }>;
 
 
-export type FindByDigitsQuery = { __typename?: 'Query', machine?: { __typename?: 'Machine', machineNo: string, findPickupCode?: { __typename?: 'PickupCode', machineNo: string, id: string, quantity?: number | null, createdAt?: string | null, expiresAt?: string | null, product: { __typename?: 'MachineProduct', machineNo: string, id: string, name: string, slot?: string | null } } | null } | null };
+export type FindByDigitsQuery = { __typename?: 'Query', machine?: { __typename?: 'Machine', machineNo: string, findPickupCode?: { __typename?: 'PickupCode', machineNo: string, id: string, quantity?: number | null, createdAt?: string | null, expiresAt?: string | null, product?: { __typename?: 'MachineProduct', machineNo: string, id: string, name?: string | null, slot?: string | null } | null } | null } | null };
 
 export type CancelMutationVariables = Exact<{
   machineNo: Scalars['ID']['input'];
@@ -107,7 +107,7 @@ export type CancelAllMutationVariables = Exact<{
 }>;
 
 
-export type CancelAllMutation = { __typename?: 'Mutation', cancelAllPickupCodes?: { __typename?: 'CancelAllPickupCodesPayload', confirmation: CancelConfirmation, machine: { __typename?: 'Machine', machineNo: string, pickupCodes?: Array<{ __typename?: 'PickupCode', machineNo: string, id: string, quantity?: number | null, createdAt?: string | null, expiresAt?: string | null, product: { __typename?: 'MachineProduct', machineNo: string, id: string, name: string, slot?: string | null } }> | null } } | null };
+export type CancelAllMutation = { __typename?: 'Mutation', cancelAllPickupCodes?: { __typename?: 'CancelAllPickupCodesPayload', confirmation: CancelConfirmation, machine: { __typename?: 'Machine', machineNo: string, pickupCodes?: Array<{ __typename?: 'PickupCode', machineNo: string, id: string, quantity?: number | null, createdAt?: string | null, expiresAt?: string | null, product?: { __typename?: 'MachineProduct', machineNo: string, id: string, name?: string | null, slot?: string | null } | null }> | null } } | null };
 
 export const CodeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Code"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PickupCode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"machineNo"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"machineNo"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}}]}}]}}]} as unknown as DocumentNode<CodeFragment, unknown>;
 export const MachinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Machines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"machines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"machineNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"operating"}}]}}]}}]} as unknown as DocumentNode<MachinesQuery, MachinesQueryVariables>;
