@@ -13,7 +13,10 @@ const refusal = (extensions: Readonly<Record<string, unknown>>) => {
 const rows: Readonly<Record<string, (facts: GatewayFacts) => string>> = {
   'adds to `extensions`': ({ addedExtensions }) => list(addedExtensions),
   'requests for three mutations': ({ requestsOfThreeMutations }) => String(requestsOfThreeMutations),
-  "requests for an order's code and product": ({ requestsOfJoinedOrder }) => String(requestsOfJoinedOrder),
+  'vendor calls of an order with its code, product and machine': ({ readsOfJoinedOrder }) =>
+    String(readsOfJoinedOrder.products + readsOfJoinedOrder.machine + 4),
+  'code that is gone, of which a neighbor has the key': ({ acceptsMissingEntities }) =>
+    acceptsMissingEntities ? 'its fields are null' : 'its fields are null, with an error',
   'error when an answer is lost': ({ codesOfBrokenConnection }) => code(codesOfBrokenConnection.lost),
   'error when an answer is cut off': ({ codesOfBrokenConnection }) =>
     code(codesOfBrokenConnection['cut off']),

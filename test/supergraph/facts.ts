@@ -6,8 +6,10 @@ export interface GatewayFacts {
   readonly addedExtensions: readonly string[];
   /** How many requests the subgraph gets for one operation of three mutations. */
   readonly requestsOfThreeMutations: number;
-  /** In how many requests the subgraph is asked for the code and the product of one order. */
-  readonly requestsOfJoinedOrder: 1 | 2;
+  /** How often the vendor is asked for the products and for the machine of an order that is joined to both. */
+  readonly readsOfJoinedOrder: { readonly products: 1 | 2; readonly machine: 1 | 2 };
+  /** Whether the fields of a code that is gone, of which a neighbor keeps the key, are null without an error. */
+  readonly acceptsMissingEntities: boolean;
   /** The `traceparent` that the subgraph gets for one of the client. */
   readonly forwardedTraceparent: RegExp;
   /** `extensions.code` of the error when the answer of the subgraph is lost or cut off on its way. */
@@ -43,7 +45,8 @@ export const gatewayFacts = {
     measured: '@graphql-hive/gateway-runtime 2.12',
     addedExtensions: ['serviceName'],
     requestsOfThreeMutations: 3,
-    requestsOfJoinedOrder: 1,
+    readsOfJoinedOrder: { products: 1, machine: 1 },
+    acceptsMissingEntities: true,
     forwardedTraceparent: sameTraceparent,
     codesOfBrokenConnection: { lost: 'SUBREQUEST_HTTP_ERROR', 'cut off': 'SUBREQUEST_HTTP_ERROR' },
     ...enforcedBySubgraph,
@@ -57,7 +60,8 @@ export const gatewayFacts = {
     measured: '@apollo/gateway 2.14',
     addedExtensions: ['serviceName'],
     requestsOfThreeMutations: 1,
-    requestsOfJoinedOrder: 2,
+    readsOfJoinedOrder: { products: 2, machine: 2 },
+    acceptsMissingEntities: true,
     forwardedTraceparent: sameTraceparent,
     codesOfBrokenConnection: { lost: 'INTERNAL_SERVER_ERROR', 'cut off': 'INTERNAL_SERVER_ERROR' },
     ...enforcedBySubgraph,
@@ -71,7 +75,8 @@ export const gatewayFacts = {
     measured: 'hive-router 0.2.19',
     addedExtensions: [],
     requestsOfThreeMutations: 1,
-    requestsOfJoinedOrder: 2,
+    readsOfJoinedOrder: { products: 1, machine: 2 },
+    acceptsMissingEntities: true,
     forwardedTraceparent: sameTraceparent,
     codesOfBrokenConnection: {
       lost: 'SUBREQUEST_HTTP_ERROR',
@@ -91,7 +96,8 @@ export const gatewayFacts = {
     measured: 'apollo-router 2.14.2',
     addedExtensions: [],
     requestsOfThreeMutations: 1,
-    requestsOfJoinedOrder: 2,
+    readsOfJoinedOrder: { products: 2, machine: 2 },
+    acceptsMissingEntities: true,
     forwardedTraceparent: sameTraceparent,
     codesOfBrokenConnection: { lost: 'SUBREQUEST_HTTP_ERROR', 'cut off': 'SUBREQUEST_HTTP_ERROR' },
     ...enforcedBySubgraph,
@@ -105,7 +111,8 @@ export const gatewayFacts = {
     measured: 'cosmo/router 0.258.3',
     addedExtensions: ['serviceName'],
     requestsOfThreeMutations: 3,
-    requestsOfJoinedOrder: 2,
+    readsOfJoinedOrder: { products: 2, machine: 2 },
+    acceptsMissingEntities: false,
     forwardedTraceparent: /^00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01$/,
     codesOfBrokenConnection: { lost: undefined, 'cut off': undefined },
     withoutToken: {},
