@@ -37,7 +37,7 @@ function holdAnswers() {
   };
 }
 
-it('says that the code is gone, and that the first attempt probably did it', async () => {
+it('says that no such code is at this machine any more, and that the first attempt probably did it', async () => {
   const { page, lookUp, cancel, outcome, row, left } = example;
   await lookUp('16327137');
   stack.network.losesAnswers = true;
@@ -49,7 +49,9 @@ it('says that the code is gone, and that the first attempt probably did it', asy
   await screenshot(page, 'outcome-in-doubt');
   stack.network.losesAnswers = false;
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByText('The code is gone; your first attempt probably did it.').waitFor();
+  await page
+    .getByText('No such code is at this machine any more; your first attempt probably did it.')
+    .waitFor();
   expect(await page.locator('.outcomes').innerText()).not.toContain('Nothing was changed');
   expect(await page.locator('.outcomes .bad').count()).toBe(0);
   expect(left('16327137')).not.toContain('1140081');

@@ -94,8 +94,8 @@ export const en = {
   ACKNOWLEDGED: 'Nobody can use it any more.',
   INFERRED:
     'Nobody can use it at this machine any more. An answer of the vendor was lost, so it may have been used just before. Before you pay money back, check whether the machine gave out the goods.',
-  goneOne: (code: string) => `Code ${code} can’t be used any more`,
-  goneWhy: 'The code is gone; your first attempt probably did it.',
+  goneOne: (code: string) => `Code ${code} can’t be used at this machine any more`,
+  goneWhy: 'No such code is at this machine any more; your first attempt probably did it.',
   goneNext: 'Before you pay money back, check whether the machine gave out the goods.',
   failedOne: (code: string) => `Code ${code}: nothing was changed`,
   unsureOne: (code: string) => `Code ${code} may have been canceled`,

@@ -89,8 +89,8 @@ export const zh: Texts = {
   ACKNOWLEDGED: '任何人都不能再使用它。',
   INFERRED:
     '任何人都不能再在该设备上使用它。厂商的一次答复丢失，因此它可能刚刚被使用过。退款之前，请先查看设备是否已出货。',
-  goneOne: (code) => `取货码 ${code} 已不能使用`,
-  goneWhy: '该取货码已不存在，很可能是您第一次的取消操作已生效。',
+  goneOne: (code) => `取货码 ${code} 在该设备上已不能使用`,
+  goneWhy: '该设备上已没有此取货码，很可能是您第一次的取消操作已生效。',
   goneNext: '退款之前，请先查看设备是否已出货。',
   failedOne: (code) => `取货码 ${code}：未做任何更改`,
   unsureOne: (code) => `取货码 ${code} 可能已取消`,
