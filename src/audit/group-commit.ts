@@ -31,7 +31,8 @@ class Batch {
 
 /**
  * Creates the function that writes lines to a sink, in their order. The lines of one turn of the event loop, and those
- * that come while the sink is busy, are written together: one `fdatasync` for all of them.
+ * that come while the sink is busy, are written together: one `fdatasync` for all of them. A sync for each record
+ * would queue behind the disk.
  *
  * @param timeoutMs - how long a line may take, from the first line of its turn. A line that still waits then is never
  *   written

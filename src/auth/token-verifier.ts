@@ -43,7 +43,7 @@ const ALGORITHMS = [
 ];
 const LEEWAY_SECONDS = 30;
 const MAX_LENGTH = 8192;
-/** How many verified tokens are cached. */
+/** How many verified tokens are cached: jose verifies again for each request, and gateways send one token many times. */
 const MAX_CACHED = 1000;
 /** The end of a signature is the cache's key: to look up a whole token takes seven times as long. */
 const KEY_START = -32;

@@ -16,7 +16,10 @@ export interface Load {
   readonly maxWaiting: number;
 }
 
-/** Limits the calls in flight, in all and for each machine, and the calls that wait for a slot. */
+/**
+ * Limits the calls in flight, in all and for each machine, and the calls that wait for a slot. It is hand-made because
+ * cockatiel's bulkhead has no limit for each machine, and a call can't stop waiting.
+ */
 export interface Bulkhead {
   readonly load: Load;
   /**

@@ -58,6 +58,9 @@ describe.each(['apollo', 'graphiql'] as const)('the page %s', (explorer) => {
     const { headers } = await open();
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
+    // Set before the page is sent, which replaces only the policy.
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/(^|; )default-src 'none'(;|$)/);
     expect(policy).toMatch(/(^|; )frame-ancestors 'none'(;|$)/);
