@@ -15,7 +15,9 @@ const passing = (message: string): ErrorCodeEntry => ({ message, owner: 'nobody'
 
 const transportErrors: Record<Exclude<FailureCode, 'INTERNAL_SERVER_ERROR'>, ErrorCodeEntry> = {
   VENDOR_UNREACHABLE: passing('There was no connection to the vendor: nothing was sent.'),
-  VENDOR_UNAVAILABLE: passing('The vendor hung up, answered 5xx or 429, or fails too often to be asked.'),
+  VENDOR_UNAVAILABLE: passing(
+    'The vendor closed the connection or answered 5xx or 429, or the circuit breaker is open.',
+  ),
   // The vendor has a code of its own for it, too.
   VENDOR_TIMEOUT: passing('The vendor did not answer in time, or gave up while it worked on the request.'),
   VENDOR_BAD_RESPONSE: {
@@ -23,21 +25,22 @@ const transportErrors: Record<Exclude<FailureCode, 'INTERNAL_SERVER_ERROR'>, Err
     owner: 'operator',
     transient: true,
   },
-  VENDOR_OVERLOADED: passing('This service has too much to do: nothing was sent.'),
+  VENDOR_OVERLOADED: passing('This service is overloaded: nothing was sent.'),
 };
 
 const byCaller = (message: string): ErrorCodeEntry => ({ message, owner: 'caller', transient: false });
 
 /** Every `extensions.code` that this service answers with. The vendor's kinds are those of `refusals`. */
 export const errorCodes = {
-  BAD_USER_INPUT: byCaller('An argument breaks its rule, which the message names: nothing was sent.'),
+  BAD_USER_INPUT: byCaller(
+    'An argument is invalid; the message says which rule it breaks. Nothing was sent.',
+  ),
   UNAUTHENTICATED: byCaller(
     'A field needs a valid bearer token and there is none; with HTTP status 401 the request lacks a valid Router-Authorization.',
   ),
   FORBIDDEN: byCaller("The caller's token lacks a scope, which the message names."),
   RATE_LIMITED: {
-    message:
-      'The caller did this too often: nothing was sent. After `retryAfter` seconds it may be done again.',
+    message: 'The caller exceeded a rate limit: nothing was sent. Try again after `retryAfter` seconds.',
     owner: 'caller',
     transient: true,
   },
@@ -52,15 +55,15 @@ export const errorCodes = {
     owner: 'operator',
     transient: true,
   },
-  GRAPHQL_PARSE_FAILED: byCaller('The document is not GraphQL, or longer than is read.'),
-  GRAPHQL_VALIDATION_FAILED: byCaller('The document does not fit the schema, or asks for too much at once.'),
+  GRAPHQL_PARSE_FAILED: byCaller('The document is not valid GraphQL syntax, or too long.'),
+  GRAPHQL_VALIDATION_FAILED: byCaller('The document does not fit the schema, or exceeds a limit.'),
   OPERATION_RESOLUTION_FAILURE: byCaller(
     'The document has no operation of that name, or several and no name.',
   ),
-  PERSISTED_QUERY_NOT_SUPPORTED: byCaller('Only whole documents are taken, not their hashes.'),
-  BAD_REQUEST: byCaller('The request is no GraphQL request.'),
+  PERSISTED_QUERY_NOT_SUPPORTED: byCaller('Persisted queries are not supported: send the whole document.'),
+  BAD_REQUEST: byCaller('The request is not a GraphQL request.'),
   INTERNAL_SERVER_ERROR: {
-    message: 'A fault of this service; its log has it under traceId.',
+    message: 'An unexpected fault of this service; search its log for the traceId.',
     owner: 'operator',
     transient: false,
   },
@@ -87,10 +90,10 @@ export const extensionKeys: Readonly<Record<keyof ErrorExtensions, string>> = {
   code: 'what happened: one of the codes below',
   outcome: 'on mutations: `NOT_SENT` and `REJECTED`: nothing changed; `UNKNOWN`: it may have been done',
   retryable: 'true when the same operation may succeed later and sending it again is harmless',
-  retryAfter: 'after how many seconds, of a `RATE_LIMITED` operation',
-  vendorCode: 'the number that the vendor answered, when it did',
-  vendorMessage: "the vendor's own words, Chinese or English, when it answered",
-  machineNo: "the machine's number that it was about",
-  pickupCodeId: 'the id of the record that it was about',
-  traceId: 'the id under which the log has it: that of the `traceparent` header, or a new one',
+  retryAfter: 'after `RATE_LIMITED`: the seconds to wait',
+  vendorCode: "the vendor's code, when it answered",
+  vendorMessage: "the vendor's message, in Chinese or English, when it answered",
+  machineNo: 'the machine number',
+  pickupCodeId: 'the record id of the pickup code',
+  traceId: 'the trace id in log, audit trail and trace: that of the `traceparent` header, or a new one',
 };

@@ -34,7 +34,7 @@ const byNobody = refusal('nobody');
 export const refusals = {
   PICKUP_CODE_NOT_FOUND: byCaller(
     [80002, 4004],
-    'The machine has no pickup code with this record id: it was cancelled or used before, or the id is wrong.',
+    'The machine has no pickup code with this record id: it was canceled or used before, or the id is wrong.',
   ),
   PICKUP_CODE_USED: byCaller([10025, 6033], 'A shopper has used the pickup code already.'),
   PICKUP_CODE_EXPIRED: byCaller([6032], 'The pickup code has expired.'),
