@@ -29,8 +29,8 @@ export interface Run {
   readonly p99Ms: number;
 }
 
-/** @throws Error where a request fails */
-export async function load(options: LoadOptions): Promise<Run> {
+/** @throws Error where a request fails, or where none is answered in two loads: the first may be a stall of the disk */
+export async function load(options: LoadOptions, retries = 1): Promise<Run> {
   const { port, contender, tokens, operation, connections, seconds, cpuUs, cores = LOAD_CORE } = options;
   const before = cpuUs();
   const wrk = spawn(
@@ -57,6 +57,7 @@ export async function load(options: LoadOptions): Promise<Run> {
   const [, json] = /RESULT (.*)/.exec(output) ?? [];
   if (!json) throw new Error(`wrk failed for ${contender.name}:\n${output}`);
   const result = JSON.parse(json) as Record<'requests' | 'microseconds' | 'p50' | 'p99' | 'failed', number>;
+  if (result.requests === 0 && retries > 0) return load(options, retries - 1);
   if (result.requests === 0) throw new Error(`no request to ${contender.name} was answered in ${seconds} s`);
   if (result.failed > 0) throw new Error(`${result.failed} requests to ${contender.name} failed:\n${output}`);
   return {

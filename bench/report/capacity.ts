@@ -3,7 +3,7 @@ import { measured as goalScenarios } from '../scenarios.ts';
 import { measured } from '../statistics.ts';
 import type { Run } from '../wrk.ts';
 import { digits, table } from './format.ts';
-import { growthVerdict } from './scale.ts';
+import { growthSummary } from './scale.ts';
 
 const CONNECTIONS = 256;
 const PLANNED_LOAD = 0.6;
@@ -31,7 +31,7 @@ export function capacity({ contenders, node }: Comparison, scale?: Scale, memory
       `${digits(withFile)} were measured. A process needs ${digits(rss.median)} MiB (at most ${digits(rss.max)})` +
       `${memory ? `, and ${digits(lastOf(memory))} MiB after a million cancels` : ''}. ${twoProcesses ?? ''}`,
     "Little's law: calls in flight = calls per second × seconds that the vendor takes. `VENDOR_MAX_CONNECTIONS` " +
-      `(${CONNECTIONS}) limits them; for one machine at most 8 are in flight.`,
+      `(${CONNECTIONS}) limits them.`,
     table(
       ['vendor takes', `${CONNECTIONS} connections carry`, 'one process serves', 'limited by'],
       VENDOR_MS.map((ms) => {
@@ -45,7 +45,7 @@ export function capacity({ contenders, node }: Comparison, scale?: Scale, memory
         ];
       }),
     ),
-    `Assumed: ${CANCELS_PER_MACHINE} cancels per machine and day, 15 % in the busiest hour, twice that rate in the busiest minute.`,
+    `Assumed: ${CANCELS_PER_MACHINE} cancels per machine and day, 15 % in the busiest hour, twice that rate in the busiest minute. Add one spare replica.`,
     table(
       [
         'machines',
@@ -53,9 +53,9 @@ export function capacity({ contenders, node }: Comparison, scale?: Scale, memory
         'replicas by CPU',
         `replicas by ${CONNECTIONS} connections at 20, 100, 500 ms`,
       ],
-      [1e5, 1e6, 1e7].map((machines) => {
+      [1e5, 1e7].map((machines) => {
         const perSecond = ((machines * CANCELS_PER_MACHINE * SHARE_OF_BUSIEST_HOUR) / 3600) * BUSIEST_MINUTE;
-        const replicas = (each: number) => `${Math.ceil(perSecond / each)} + 1 spare`;
+        const replicas = (each: number) => String(Math.ceil(perSecond / each));
         return [
           machines.toLocaleString('en-US'),
           `${digits(perSecond)} per second`,
@@ -64,7 +64,7 @@ export function capacity({ contenders, node }: Comparison, scale?: Scale, memory
         ];
       }),
     ),
-    ...(scale ? [growthVerdict(scale.growth)] : []),
+    ...(scale ? [growthSummary(scale.growth)] : []),
   ].join('\n\n');
 }
 

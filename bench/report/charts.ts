@@ -2,7 +2,7 @@ import type { Measured } from '../statistics.ts';
 import { digits } from './format.ts';
 
 const WIDTH = 760;
-const LEFT = 240;
+const LEFT = 290;
 const ROW = 18;
 const OURS = '#2b6cb0';
 const OTHER = '#a0aec0';

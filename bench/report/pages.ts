@@ -46,21 +46,31 @@ export function writePerformancePage({ comparisons, scale, memory }: Results): v
   format(PAGE);
 }
 
-/** The ratios of all versions of Node.js beside their goals, and the chart of the newest one. */
+/** The ratios of all versions of Node.js beside their goals, missed ones first, and the chart of the newest one. */
 function goals(comparisons: readonly Comparison[], newest: Comparison): string {
-  const evaluated = comparisons.map((comparison) => evaluateGoals(comparison));
-  const all = evaluated.at(-1) ?? [];
-  const rows = all.map(({ goal, limit }) => [
-    goal,
-    limit,
-    ...evaluated.map((of) => {
-      const found = of.find((other) => other.goal === goal);
-      return found ? `${found.found.median.toFixed(2)}${found.met ? '' : ' **missed**'}` : '';
-    }),
-  ]);
+  const evaluated = comparisons.map((comparison) => ({
+    node: comparison.node,
+    goals: evaluateGoals(comparison),
+  }));
+  const counts = evaluated.map(({ node, goals }) => {
+    const missed = goals.filter(({ met }) => !met).length;
+    return `${missed} of ${goals.length} on Node.js ${node}`;
+  });
+  const rows = evaluateGoals(newest).map(({ goal, limit }) => {
+    const found = evaluated.map(({ goals }) => goals.find((other) => other.goal === goal));
+    const cells = found.map((own) => own && `${own.found.median.toFixed(2)}${own.met ? '' : ' **missed**'}`);
+    return {
+      isMissed: found.some((own) => own?.met === false),
+      cells: [goal, limit, ...cells.map((cell) => cell ?? '')],
+    };
+  });
+  const sorted = rows.toSorted((a, b) => Number(b.isMissed) - Number(a.isMissed));
   return [
-    ...comparisons.map((comparison) => missedGoals(comparison)),
-    table(['goal', 'limit', ...comparisons.map(({ node }) => `Node.js ${node}`)], rows),
+    `Goals missed: ${counts.join(', ')}. CPU is that of 50 requests at once.`,
+    table(
+      ['goal', 'limit', ...comparisons.map(({ node }) => `Node ${node}`)],
+      sorted.map(({ cells }) => cells),
+    ),
     `![Bars: vending, its peers and the baseline](../bench/results/${chartName(newest.node)})`,
   ].join('\n\n');
 }

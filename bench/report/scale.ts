@@ -132,26 +132,36 @@ function stepsOf({ steps }: Growth) {
   });
 }
 
-/** The steps in which one more item costs clearly more than in the step before. */
+/** The steps in which one more item costs clearly more than in all steps before together. */
 function worseThanLinear(growth: Growth): string[] {
   const steps = stepsOf(growth);
-  return steps.flatMap(({ items, marginalUs }, i) => {
-    const before = steps[i - 1]?.marginalUs;
-    if (marginalUs === undefined || before === undefined || marginalUs <= before * TOLERANCE) return [];
-    const times = (marginalUs / before).toFixed(1);
+  const [first] = steps;
+  return steps.flatMap(({ items, marginalUs = 0 }, i) => {
+    const before = steps[i - 1];
+    if (!first || !before || before === first) return [];
+    const soFar = (before.cpuUs.median - first.cpuUs.median) / (before.items - first.items);
+    if (marginalUs <= soFar * TOLERANCE) return [];
     return [
-      `${growth.title}: up to ${digits(items)} ${growth.unit}, an item costs ${times} times what it did in the step before`,
+      `${growth.title}: from ${whole(before.items)} to ${whole(items)}, one more item costs ${(marginalUs / soFar).toFixed(1)} times what it does below`,
     ];
   });
 }
 
+const whole = (count: number) => count.toLocaleString('en-US');
+
 /** Says whether cost grows no worse than linearly, and where it does not. */
-export function growthVerdict(growths: readonly Growth[]): string {
+function growthVerdict(growths: readonly Growth[]): string {
   const worse = growths.flatMap(worseThanLinear);
-  return worse.length === 0
-    ? 'Growth is linear or better everywhere: one more item never costs clearly more than in the step before.'
-    : `Growth is worse than linear here: ${worse.join('; ')}.`;
+  return worse.length === 0 ? LINEAR : `Growth is worse than linear here: ${worse.join('; ')}.`;
 }
+
+/** The same in short: names the operations alone. */
+export function growthSummary(growths: readonly Growth[]): string {
+  const worse = growths.filter((growth) => worseThanLinear(growth).length > 0).map(({ title }) => title);
+  return worse.length === 0 ? LINEAR : `Cost grows worse than linearly for: ${worse.join('; ')}.`;
+}
+
+const LINEAR = 'Cost grows linearly or better with the number of machines and of codes.';
 
 function growthTable(growth: Growth): string {
   return table(
@@ -164,7 +174,7 @@ function growthTable(growth: Growth): string {
       'resident memory, MiB',
     ],
     stepsOf(growth).map(({ items, cpuUs, marginalUs, p50Ms, rss }) => [
-      digits(items).replace(/\.\d+$/, ''),
+      whole(items),
       spread(cpuUs),
       digits(cpuUs.median / items),
       marginalUs === undefined ? '' : digits(marginalUs),
