@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
+import { isOutcome, readExtensions, type Outcome } from '../../../client/errors.ts';
 import { errorTexts, type ErrorText } from './texts/index.ts';
 
 /** What is known of an operation that failed. */
@@ -6,7 +7,7 @@ export interface Failure {
   /** Which text explains it. */
   readonly text: ErrorText;
   /** What became of the codes; absent: it was a look-up, which changes nothing. */
-  readonly outcome?: 'NOT_SENT' | 'REJECTED' | 'UNKNOWN';
+  readonly outcome?: Outcome;
   /** Whether sending the same again may help, and does no harm. */
   readonly retryable: boolean;
   /** When it may be sent again, in milliseconds since 1970. */
@@ -26,8 +27,6 @@ const isErrorText = (code: unknown): code is ErrorText => typeof code === 'strin
 /** With these the operation was not begun; a gateway answers them too, without an outcome. */
 const refused = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST'];
 
-const outcomes = ['NOT_SENT', 'REJECTED', 'UNKNOWN'] as const;
-
 /** What is true after one of the errors of an answer, by the table of outcomes in docs/frontend.md. */
 export function failureOfError(
   error: GraphQLError | undefined,
@@ -39,10 +38,10 @@ export function failureOfError(
   const code = given ?? (status === 400 ? 'BAD_REQUEST' : undefined);
   const details = { code, outcome, ...more, message: error?.message };
   const text = isErrorText(code) ? code : 'OTHER';
-  const wait = more['retryAfter'];
-  const retryAt = typeof wait === 'number' ? { retryAt: Date.now() + wait * 1000 } : {};
+  const { retryAfter } = readExtensions(error);
+  const retryAt = retryAfter === undefined ? {} : { retryAt: Date.now() + retryAfter * 1000 };
   if (kind === 'look-up') return { text, retryable: retryable === true, ...retryAt, details };
-  const known = refused.includes(text) ? 'NOT_SENT' : outcomes.find((value) => value === outcome);
+  const known = refused.includes(text) ? 'NOT_SENT' : isOutcome(outcome) ? outcome : undefined;
   return {
     text,
     // An error of the gateway's own has no outcome: the cancel may have been done.

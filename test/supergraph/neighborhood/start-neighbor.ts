@@ -22,6 +22,3 @@ export async function startNeighbor(name: NeighborName) {
   const subgraph: Subgraph = { name, url, typeDefs: neighborhood[name] };
   return { name, received, subgraph, stop: () => server.stop() };
 }
-
-/** A neighbor that is running. */
-export type Neighbor = Awaited<ReturnType<typeof startNeighbor>>;
