@@ -47,17 +47,17 @@ export interface ErrorExtensions {
   readonly outcome?: Outcome;
   /** true when the same operation may succeed later and sending it again is harmless */
   readonly retryable?: boolean;
-  /** after how many seconds, of a `RATE_LIMITED` operation */
+  /** after `RATE_LIMITED`: the seconds to wait */
   readonly retryAfter?: number;
-  /** the number that the vendor answered, when it did */
+  /** the vendor's code, when it answered */
   readonly vendorCode?: number;
-  /** the vendor's own words, Chinese or English, when it answered */
+  /** the vendor's message, in Chinese or English, when it answered */
   readonly vendorMessage?: string;
-  /** the machine's number that it was about */
+  /** the machine number */
   readonly machineNo?: string;
-  /** the id of the record that it was about */
+  /** the record id of the pickup code */
   readonly pickupCodeId?: string;
-  /** the id under which the log has it: that of the `traceparent` header, or a new one */
+  /** the trace id in log, audit trail and trace: that of the `traceparent` header, or a new one */
   readonly traceId?: string;
 }
 
