@@ -4,7 +4,7 @@ import { defaultCredentials, readParams, refuseHeaders, refuseParams, type Crede
 import { endpoints } from './endpoints.ts';
 import type { Faults } from './faults.ts';
 import { createLedger, type LedgerEntry, type Received } from './ledger.ts';
-import { createMisbehaviours } from './misbehaviour.ts';
+import { createMisbehaviors } from './misbehavior.ts';
 import { seedMachines } from './seed.ts';
 import type { Params } from './signature.ts';
 import { isAlive, type Machine, type PickupCode, type State } from './state.ts';
@@ -19,7 +19,7 @@ export interface Call {
   /** The HTTP method. */
   readonly method: string;
   machineNo?: string;
-  /** The record id, where a code was to be cancelled. */
+  /** The record id, where a code was to be canceled. */
   id?: string;
   /** `pending`, then the vendor's code (`0`, `80002`), or what was done instead of answering (`reset`). */
   verdict: string;
@@ -60,7 +60,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { now = Date.now, log, credentials = defaultCredentials, slowMs = 2000, faults } = options;
   const state: State = { machines: options.machines ?? seedMachines(), nextCodeId: 1200001, now };
   const ledger = createLedger(now);
-  const misbehaviourOf = createMisbehaviours(slowMs);
+  const misbehaviorOf = createMisbehaviors(slowMs);
   const calls: Call[] = [];
 
   const app = fastify({ forceCloseConnections: true });
@@ -93,9 +93,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         const refusal =
           refuseHeaders(request.headers, credentials) ??
           (signed ? refuseParams(params, credentials.merchantKey, now()) : undefined);
-        const misbehaviour = misbehaviourOf(machineNo, path === 'pickup_codes');
+        const misbehavior = misbehaviorOf(machineNo, path === 'pickup_codes');
         // Codes are created by others than the service, and only the service is to be hit.
-        const isHit = !refusal && !misbehaviour && !(method === 'POST' && path === 'pickup_codes');
+        const isHit = !refusal && !misbehavior && !(method === 'POST' && path === 'pickup_codes');
         const fault = isHit
           ? faults?.of(`${method} ${request.url} ${machineNo} ${call.id ?? ''}`)
           : undefined;
@@ -121,7 +121,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
               act({ state, params: params ?? {}, machineNo, productId }),
             ),
         };
-        const misbehave = fault?.misbehave ?? misbehaviour;
+        const misbehave = fault?.misbehave ?? misbehavior;
         if (misbehave) misbehave(exchange);
         else respond(exchange.act());
       },

@@ -11,8 +11,8 @@ import {
 } from './state.ts';
 import { failure, ok, type Answer } from './wire.ts';
 
-// What the documentation fixes: 80002 for cancelling an unknown record, 10023 for creating codes on a machine
-// whose function is off, `data: {}` for success. Our choice: 10023, 30002 and 30004 for cancelling too, 10025 and
+// What the documentation fixes: 80002 for canceling an unknown record, 10023 for creating codes on a machine
+// whose function is off, `data: {}` for success. Our choice: 10023, 30002 and 30004 for canceling too, 10025 and
 // 6032 for a record that was used or has expired, 80002 for a product that isn't in the machine, 4003 for
 // parameters of the wrong form, 6029 for an `expired_at` that is malformed or over, and one code for each
 // product when codes are created for all of them.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cutInHalf, reset, type Exchange, type Misbehaviour } from './misbehaviour.ts';
+import { cutInHalf, reset, type Exchange, type Misbehavior } from './misbehavior.ts';
 import { failure, type Answer } from './wire.ts';
 
 /** What goes wrong at random, on any machine. */
@@ -12,7 +12,7 @@ export interface Faults {
    * Decides about a call: a fault, or nothing. The n-th call with the same key meets the same fault in every
    * run with the same seed, in whatever order the calls arrive.
    */
-  of(key: string): { readonly name: string; readonly misbehave: Misbehaviour } | undefined;
+  of(key: string): { readonly name: string; readonly misbehave: Misbehavior } | undefined;
 }
 
 type Fault = (exchange: Exchange, random: () => number, lateMs: number) => void;

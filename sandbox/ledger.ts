@@ -7,8 +7,8 @@ export interface LedgerEntry {
   readonly seq: number;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** `cancelled all` is followed by a `cancelled` for each of the codes. */
-  readonly event: 'received' | 'created' | 'cancelled all' | 'cancelled';
+  /** `canceled all` is followed by a `canceled` for each of the codes. */
+  readonly event: 'received' | 'created' | 'canceled all' | 'canceled';
   /** The request that was received, or that did it: its place in `Sandbox.calls`. */
   readonly request: number;
   /** As the request has it. */
@@ -49,10 +49,10 @@ export function createLedger(now: () => number): Ledger {
       const before = machine?.codes.map(({ id }) => id) ?? [];
       const answer = act();
       const after = machine?.codes.map(({ id }) => id) ?? [];
-      if (method === 'pickup_code.delete.all' && answer.envelope.code === 0) add('cancelled all', request);
+      if (method === 'pickup_code.delete.all' && answer.envelope.code === 0) add('canceled all', request);
       const [had, has] = [new Set(before), new Set(after)];
       for (const id of before) {
-        if (!has.has(id)) add('cancelled', { request: number, machineNo, method, id: String(id) });
+        if (!has.has(id)) add('canceled', { request: number, machineNo, method, id: String(id) });
       }
       for (const id of after) {
         if (!had.has(id)) add('created', { request: number, machineNo, method, id: String(id) });

@@ -61,7 +61,7 @@ export interface Machine {
   };
   /** Whether its pickup-code function is switched on. */
   readonly pickupCodesOn: boolean;
-  /** False for the numbers that select a misbehaviour: the list of machines leaves them out. */
+  /** False for the numbers that select a misbehavior: the list of machines leaves them out. */
   readonly listed: boolean;
   readonly products: readonly Product[];
   codes: PickupCode[];

@@ -18,7 +18,7 @@ export type AuditOperation = 'cancelPickupCode' | 'cancelAllPickupCodes';
 export interface AuditTarget {
   readonly operation: AuditOperation;
   readonly machineNo: string;
-  /** The id of the record; absent where all codes of the machine are cancelled. */
+  /** The id of the record; absent where all codes of the machine are canceled. */
   readonly pickupCodeId?: string | undefined;
 }
 

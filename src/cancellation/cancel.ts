@@ -22,7 +22,7 @@ export function cancelPickupCode(
 }
 
 /**
- * Cancels several codes of a machine; an id that is given twice is cancelled once. Never rejects.
+ * Cancels several codes of a machine; an id that is given twice is canceled once. Never rejects.
  *
  * @returns for each id its confirmation, or the error that `cancelPickupCode` rejects with
  */

@@ -4,7 +4,7 @@ import type { AuditResult, AuditTarget } from '../audit/trail.ts';
 /** The audit intent of a cancel could not be written, so nothing was sent to the vendor. */
 export class AuditUnavailable extends Error {
   /** The sentence of every such error. */
-  static readonly message = 'The audit record could not be written, so nothing was sent to the vendor.';
+  static readonly message = 'The audit record could not be written; nothing was sent to the vendor.';
   override readonly name = 'AuditUnavailable';
   readonly machineNo: string;
   readonly pickupCodeId: string | undefined;

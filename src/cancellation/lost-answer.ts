@@ -28,13 +28,13 @@ export async function cancelAllWithLook(
     return await vendor.cancelAllPickupCodes(machineNo);
   } catch (error) {
     if (!(error instanceof VendorError) || error.outcome !== 'UNKNOWN') throw error;
-    const cancelledAt = Date.now();
+    const canceledAt = Date.now();
     try {
       const vendor = context.vendorWith({ deadline, lookup: true });
       const remaining = await readRemainingCodes(vendor, machineNo, (count) => {
         context.budget.take('vendorCalls', count);
       });
-      if (areAllGone(remaining, cancelledAt)) return { confirmation: 'INFERRED', attempts: error.attempts };
+      if (areAllGone(remaining, canceledAt)) return { confirmation: 'INFERRED', attempts: error.attempts };
     } catch (err) {
       // The caller has to know of the lost answer, not of the look.
       if (!(err instanceof VendorError)) context.log.error({ err, machineNo }, LOOK_FAILED);

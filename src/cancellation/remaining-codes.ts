@@ -38,10 +38,10 @@ export async function readRemainingCodes(
  * Whether a cancel of all codes left none: no remaining code was created before the cancel. A code's `createdAt` is the
  * vendor's time, so that codes of the following minute count as well.
  *
- * @param cancelledAt - milliseconds since 1970, by our clock
+ * @param canceledAt - milliseconds since 1970, by our clock
  */
-export const areAllGone = (remaining: RemainingCodes, cancelledAt: number): boolean =>
+export const areAllGone = (remaining: RemainingCodes, canceledAt: number): boolean =>
   remaining.every(
     // A code whose time can't be read may be older than the cancel.
-    ({ createdAt }) => createdAt instanceof Date && createdAt.getTime() > cancelledAt + CLOCK_TOLERANCE_MS,
+    ({ createdAt }) => createdAt instanceof Date && createdAt.getTime() > canceledAt + CLOCK_TOLERANCE_MS,
   );

@@ -171,9 +171,7 @@ export const variables = z.object({
     .describe('`true` sends the header `traceparent` (W3C Trace Context) to the vendor'),
   ALLOW_ANONYMOUS: flag()
     .optional()
-    .describe(
-      '`true` lets production start with neither `ROUTER_SECRETS` nor `AUTH_*`: anybody may do everything',
-    ),
+    .describe('`true` allows production without `ROUTER_SECRETS` and `AUTH_*`: anybody may do everything'),
   REDIS_URL: redisUrl
     .optional()
     .describe('the Redis in which replicas share their rate limits: `redis://` or `rediss://`'),

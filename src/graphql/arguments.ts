@@ -60,7 +60,7 @@ export function recordIds(values: readonly string[]): readonly string[] {
 
 /**
  * Refuses variables with a number that JSON does not carry exactly. An id that was sent as a number of more than
- * 15 digits can have become another one before anybody looked at it, and another code would be cancelled.
+ * 15 digits can have become another one before anybody looked at it, and another code would be canceled.
  */
 export function refuseRoundedNumbers(variables: Readonly<Record<string, unknown>>): void {
   for (const name of Object.keys(variables)) {

@@ -14,14 +14,14 @@ interface ErrorCodeEntry {
 const passing = (message: string): ErrorCodeEntry => ({ message, owner: 'nobody', transient: true });
 
 const transportErrors: Record<Exclude<FailureCode, 'INTERNAL_SERVER_ERROR'>, ErrorCodeEntry> = {
-  VENDOR_UNREACHABLE: passing('There was no connection to the vendor: nothing was sent.'),
+  VENDOR_UNREACHABLE: passing('The vendor could not be reached; nothing was sent.'),
   VENDOR_UNAVAILABLE: passing(
     'The vendor closed the connection or answered 5xx or 429, or the circuit breaker is open.',
   ),
   // The vendor has a code of its own for it, too.
-  VENDOR_TIMEOUT: passing('The vendor did not answer in time, or gave up while it worked on the request.'),
+  VENDOR_TIMEOUT: passing('The vendor did not answer in time, or timed out while processing the request.'),
   VENDOR_BAD_RESPONSE: {
-    message: "The vendor's answer could not be understood; something else may be at VENDOR_URL.",
+    message: "The vendor's response could not be read; check that VENDOR_URL is the vendor's API.",
     owner: 'operator',
     transient: true,
   },
@@ -36,16 +36,16 @@ export const errorCodes = {
     'An argument is invalid; the message says which rule it breaks. Nothing was sent.',
   ),
   UNAUTHENTICATED: byCaller(
-    'A field needs a valid bearer token and there is none; with HTTP status 401 the request lacks a valid Router-Authorization.',
+    'A field needs a valid bearer token; with HTTP status 401, the request lacks a valid Router-Authorization header.',
   ),
-  FORBIDDEN: byCaller("The caller's token lacks a scope, which the message names."),
+  FORBIDDEN: byCaller('The token lacks a scope that the message names.'),
   RATE_LIMITED: {
     message: 'The caller exceeded a rate limit: nothing was sent. Try again after `retryAfter` seconds.',
     owner: 'caller',
     transient: true,
   },
   REQUEST_TOO_LARGE: byCaller(
-    'The operation needs more calls to the vendor, more list items or more entities than one request may.',
+    'The operation exceeds the limit of vendor calls, list items or entities for one request.',
   ),
   PRODUCT_NOT_FOUND: byCaller('The machine has no product with this id.'),
   ...refusals,
@@ -58,7 +58,7 @@ export const errorCodes = {
   GRAPHQL_PARSE_FAILED: byCaller('The document is not valid GraphQL syntax, or too long.'),
   GRAPHQL_VALIDATION_FAILED: byCaller('The document does not fit the schema, or exceeds a limit.'),
   OPERATION_RESOLUTION_FAILURE: byCaller(
-    'The document has no operation of that name, or several and no name.',
+    'The document has no operation with that name, or has several and the request names none.',
   ),
   PERSISTED_QUERY_NOT_SUPPORTED: byCaller('Persisted queries are not supported: send the whole document.'),
   BAD_REQUEST: byCaller('The request is not a GraphQL request.'),

@@ -126,7 +126,7 @@ const isArgumentError = ({ message, extensions }: GraphQLError) =>
 
 const masked = (formatted: GraphQLFormattedError): GraphQLFormattedError => ({
   ...formatted,
-  message: 'The service failed; its log has the reason.',
+  message: 'This service failed; find the error in its log by traceId.',
   extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false },
 });
 

@@ -13,7 +13,7 @@ export class ExecutionError extends Error {
   }
 }
 
-const MESSAGE = 'The service failed; its log has the reason.';
+const MESSAGE = 'This service failed; find the error in its log by traceId.';
 
 /**
  * Fastify error handler: errors of the HTTP layer before GraphQL execution, and executions that failed as a whole.

@@ -31,7 +31,7 @@ export interface SharedCounts {
 export interface RateLimitOptions {
   /** How many look-ups by digits may fail, at all machines together. */
   readonly failedLookups: number;
-  /** How often all codes of one machine may be cancelled. */
+  /** How often all codes of one machine may be canceled. */
   readonly cancelAll: number;
   /** Absent: this process counts alone. Closed with the limits. */
   readonly shared?: SharedCounts | undefined;

@@ -35,7 +35,7 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
   function lost(err: unknown): void {
     health = 'unreachable';
     if (!isLogged)
-      log.error({ err: reason(err) }, 'REDIS_URL: replicas share no count, each goes by its own');
+      log.error({ err: reason(err) }, 'Redis is unreachable: rate limits are counted per replica');
     isLogged = true;
     // A lost connection is made again by the client.
     clearTimeout(recovery);
@@ -50,7 +50,7 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
   function found(): void {
     health = 'ready';
     mustProbe = false;
-    if (isLogged) log.info('REDIS_URL: replicas share their count again');
+    if (isLogged) log.info('Redis is reachable: rate limits are shared again');
     isLogged = false;
   }
   async function reconnect(): Promise<void> {

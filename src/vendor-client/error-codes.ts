@@ -36,48 +36,48 @@ export const refusals = {
     [80002, 4004],
     'The machine has no pickup code with this record id: it was canceled or used before, or the id is wrong.',
   ),
-  PICKUP_CODE_USED: byCaller([10025, 6033], 'A shopper has used the pickup code already.'),
+  PICKUP_CODE_USED: byCaller([10025, 6033], 'The pickup code has already been used.'),
   PICKUP_CODE_EXPIRED: byCaller([6032], 'The pickup code has expired.'),
   PICKUP_CODES_DISABLED: byOperator(
     [10023, 6031],
-    "Pickup codes are switched off for this machine; only the vendor's console can switch them on.",
+    "Pickup codes are disabled for this machine; enable them in the vendor's console.",
   ),
   MACHINE_NOT_FOUND: byCaller([30001, 30003, 6026], 'The merchant has no machine with this number.'),
-  MACHINE_OFFLINE: byNobody([30002, 4008, 6025], 'The machine has no connection at the moment.'),
+  MACHINE_OFFLINE: byNobody([30002, 4008, 6025], 'The machine is offline.'),
   MACHINE_OUT_OF_SERVICE: byOperator(
     [30004, 5001, 5002, 6006],
-    'The machine is not in operation, or is being handed over to another merchant.',
+    'The machine is out of service or is being transferred to another merchant.',
   ),
   MERCHANT_UNAVAILABLE: byOperator(
     [10009, 10010, 6017, 6018, 6023, 6039],
-    "The merchant's account with the vendor has expired, is not verified or is not valid.",
+    "The merchant's account at the vendor is expired, unverified or invalid.",
   ),
   // Not UNAUTHENTICATED: the credentials of the client that sent the operation are not the problem.
   VENDOR_CREDENTIALS_REJECTED: byOperator(
     [1000, 4000, 4001, 4002, 4006, 4009, 6020, 10008, 10013, 10014],
-    "The vendor refused this service's own Appid, AppSecret or signature.",
+    'The vendor rejected the Appid, AppSecret or signature of this service.',
   ),
   VENDOR_PERMISSION_DENIED: byOperator(
     [6002, 6003, 6004, 6005, 6007, 6044],
-    "The merchant's account with the vendor has no permission for this.",
+    "The merchant's account at the vendor lacks the permission for this operation.",
   ),
   VENDOR_REQUEST_REJECTED: byOperator(
     [400, 404, 10001, 4003, 6016, 6021],
-    'The vendor did not accept the form of the request that this service sent.',
+    'The vendor rejected the request of this service as malformed.',
   ),
   VENDOR_TIMEOUT: {
-    ...byNobody([6015], 'The vendor gave up while it worked on the request.'),
+    ...byNobody([6015], 'The vendor timed out while processing the request.'),
     // 6015 also stands for an expired QR code. The timeout is the default, because its outcome promises less.
     messageLacks: 'qrcode',
   },
-  // Documented, but unrelated to cancelling or reading a code.
+  // Documented, but unrelated to canceling or reading a code.
   VENDOR_ERROR: byOperator(
     [
       4005, 4007, 5003, 6001, 6008, 6009, 6010, 6011, 6012, 6013, 6014, 6022, 6024, 6027, 6028, 6029, 6030,
       6034, 6035, 6036, 6037, 6038, 6040, 6041, 6042, 6043, 6045, 6046, 6047, 6048, 6049, 6050, 6051, 6052,
       6053, 6054, 6055, 6056, 40005, 40006, 60002, 60003,
     ],
-    'The vendor refused for a reason that this service does not know; vendorCode and vendorMessage have it.',
+    'The vendor rejected the request for a reason that this service does not know: see vendorCode and vendorMessage.',
   ),
 } satisfies Record<string, VendorErrorInfo>;
 

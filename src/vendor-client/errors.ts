@@ -18,7 +18,7 @@ export interface CallTarget {
 export interface VendorErrorOptions {
   readonly outcome: Outcome;
   readonly target: CallTarget;
-  /** Whether a second call has no further effect: true for cancelling one code and for reads. */
+  /** Whether a second call has no further effect: true for canceling one code and for reads. */
   readonly idempotent: boolean;
   /** How many requests were sent to the vendor, or tried. Default: 0. */
   readonly attempts?: number;

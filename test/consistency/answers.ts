@@ -42,10 +42,10 @@ export function checkAnswer(answer: Answer, begun: Begun, witness: Witness, wasD
     if (isGatewaysOwn(error)) {
       if (!wasDown) lie(`${code || 'no code'} is no documented error, and the service had to answer`);
     } else if (!documented.has(code)) lie(`${code} is no documented error`);
-    // Load shedding answers before the operation is parsed, so it can't know that nothing was to be cancelled.
+    // Load shedding answers before the operation is parsed, so it can't know that nothing was to be canceled.
     const wasShed = code === 'VENDOR_OVERLOADED' && outcome === 'NOT_SENT';
     if (targets.length === 0 && outcome !== undefined && !wasShed)
-      lie('an outcome where nothing was to be cancelled');
+      lie('an outcome where nothing was to be canceled');
   }
 
   if (targets.length === 0) return [checkRead(answer, begun, witness)];

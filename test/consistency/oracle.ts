@@ -27,7 +27,7 @@ interface Case {
   /** Requests at the vendor; those turned away with 429 apart. */
   requests: number;
   turnedAway: number;
-  /** Whether one of these requests cancelled it. */
+  /** Whether one of these requests canceled it. */
   done: boolean;
   told?: 'REJECTED' | 'NOT_SENT';
   answer?: unknown;
@@ -77,13 +77,13 @@ export function createWitness(ledger: readonly LedgerEntry[], lastAway: () => nu
       codesOf.set(machineNo, codes.add(id));
       return;
     }
-    if (event === 'cancelled' && id !== undefined) {
+    if (event === 'canceled' && id !== undefined) {
       removals.set(id, entry);
       codesOf.get(ownNumber(machineNo))?.delete(id);
     }
     const isOne = method === 'pickup_code.delete.id';
     // The codes that a cancel-all ends stand in the ledger one by one as well.
-    if (!isOne && (method !== 'pickup_code.delete.all' || event === 'cancelled')) return;
+    if (!isOne && (method !== 'pickup_code.delete.all' || event === 'canceled')) return;
     const target: Target = { machineNo, ...(isOne && id !== undefined && { id }) };
     const found = cases.get(keyOf(target));
     if (!found) {
@@ -181,7 +181,7 @@ export function createWitness(ledger: readonly LedgerEntry[], lastAway: () => nu
     /**
      * Holds a list of codes that can be used against the ledger.
      *
-     * @param gone - the record ids of which the same answer says that they were cancelled
+     * @param gone - the record ids of which the same answer says that they were canceled
      */
     listed(
       ids: readonly string[],

@@ -120,7 +120,7 @@ export function createPlan(seed: string, create: (order: Order) => Promise<reado
         return { kind, ...operations.cancelMany(numberOf(shelf.machineNo, uses), ids) };
       }
       case 'cancel all':
-        // A few stay, to be cancelled while this is under way.
+        // A few stay, to be canceled while this is under way.
         for (const code of shelf.fresh.splice(0, shelf.fresh.length - 5)) age(shelf, code);
         return { kind, ...operations.cancelAll(numberOf(shelf.machineNo, shelf.cancelAlls++)) };
       case 'read codes': {

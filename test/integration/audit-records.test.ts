@@ -204,7 +204,7 @@ describe('the audit file of the service', () => {
     await subgraph.close();
     expect(one.errors).toEqual([
       {
-        message: 'The audit record could not be written, so nothing was sent to the vendor.',
+        message: 'The audit record could not be written; nothing was sent to the vendor.',
         locations: [{ line: 1, column: 12 }],
         path: ['cancelPickupCode'],
         extensions: {
@@ -230,7 +230,7 @@ describe('the audit file of the service', () => {
     expect(subgraph.lines.find((line) => line.includes('"msg":"request"'))).toContain('"level":"error"');
   });
 
-  it('that fills up while the code is being cancelled leaves the answer true, and the log says so', async () => {
+  it('that fills up while the code is being canceled leaves the answer true, and the log says so', async () => {
     let writes = 0;
     const subgraph = await startSubgraph({
       auditSink: {

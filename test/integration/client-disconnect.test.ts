@@ -21,8 +21,8 @@ describe('a client that disconnects', () => {
   const mutation = (id: number) => `mutation { cancelPickupCode(machineNo: "16327129", id: "${id}") { id } }`;
 
   it('drops a waiting mutation, which frees its slot, and finishes the one that was sent', async () => {
-    const { behaviour, release } = gated();
-    const { vendor, subgraph, cancel } = await start([behaviour], { maxConnections: 1, maxQueue: 1 });
+    const { behavior, release } = gated();
+    const { vendor, subgraph, cancel } = await start([behavior], { maxConnections: 1, maxQueue: 1 });
     const hangUp = call(subgraph.url, mutation(1));
     await vendor.hasReceived(1);
     const hangUpToo = call(subgraph.url, mutation(2));
@@ -65,8 +65,8 @@ describe('a client that disconnects', () => {
   });
 
   it('starts no more mutations of the same document', async () => {
-    const { behaviour, release } = gated();
-    const { vendor, subgraph } = await start([behaviour]);
+    const { behavior, release } = gated();
+    const { vendor, subgraph } = await start([behavior]);
     const hangUp = call(
       subgraph.url,
       `mutation { a: cancelPickupCode(machineNo: "16327129", id: "1") { id } b: cancelPickupCode(machineNo: "16327129", id: "2") { id } }`,

@@ -5,8 +5,8 @@ describe('the concurrency limits', () => {
   afterEach(closeAll);
 
   it('rejects a call when the queue is full, and nothing is sent', async () => {
-    const { behaviour, release } = gated();
-    const { vendor, cancel } = await start([behaviour], { maxConnections: 1, maxQueue: 0 });
+    const { behavior, release } = gated();
+    const { vendor, cancel } = await start([behavior], { maxConnections: 1, maxQueue: 0 });
     const first = cancel('16327129', '1');
     await vendor.hasReceived(1);
     const { status, headers, data, errors } = await cancel('16327130', '2');
@@ -47,8 +47,8 @@ describe('the concurrency limits', () => {
   });
 
   it('has at most 8 calls of one machine in flight, and lets other machines pass', async () => {
-    const { behaviour, release } = gated();
-    const { vendor, cancel } = await start([behaviour]);
+    const { behavior, release } = gated();
+    const { vendor, cancel } = await start([behavior]);
     const busy = Array.from({ length: 12 }, (_, i) => cancel('16327129', String(i + 1)));
     await vendor.hasReceived(8);
     const other = cancel('16327130', '99');

@@ -7,8 +7,8 @@ describe('graceful shutdown', () => {
   afterEach(closeAll);
 
   it('answers the last request with NOT_SENT and finishes what was sent', async () => {
-    const { behaviour, release } = gated();
-    const { vendor, subgraph, cancel } = await start([behaviour], { maxConnections: 1 });
+    const { behavior, release } = gated();
+    const { vendor, subgraph, cancel } = await start([behavior], { maxConnections: 1 });
     const sent = cancel('16327129', '1');
     await vendor.hasReceived(1);
     const waiting = cancel('16327129', '2');

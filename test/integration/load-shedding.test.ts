@@ -29,8 +29,8 @@ describe('load shedding', () => {
   });
 
   it('answers an operation that had started before the event loop was late, even if its report fails', async () => {
-    const { behaviour, release } = gated();
-    const { vendor, subgraph, cancel } = await start([ok, behaviour], {
+    const { behavior, release } = gated();
+    const { vendor, subgraph, cancel } = await start([ok, behavior], {
       maxEventLoopDelayMs: 1e-6,
       traces: brokenTraces,
     });

@@ -1,13 +1,13 @@
 import { formatVendorTime } from '../../sandbox/state.ts';
 import { counts, CANCEL } from '../support/vendor-call-counts.ts';
 import { post, startSubgraph, type Subgraph } from '../support/subgraph.ts';
-import { hang, reset, startVendor, status, type Behaviour } from '../support/vendor.ts';
+import { hang, reset, startVendor, status, type Behavior } from '../support/vendor.ts';
 
 const cancelAll = (machineNo: string) =>
   `mutation { cancelAllPickupCodes(machineNo: "${machineNo}") { confirmation machine { machineNo } } }`;
 
 const data =
-  (value: unknown): Behaviour =>
+  (value: unknown): Behavior =>
   (response) => {
     response.end(JSON.stringify({ code: 0, message: 'ok', data: value }));
   };
@@ -32,8 +32,8 @@ describe('cancelAllPickupCodes whose answer was lost', () => {
     vendor = undefined;
   });
 
-  async function cancelAt(behaviours: readonly Behaviour[], deadlineMs = 5000) {
-    vendor = await startVendor(...behaviours);
+  async function cancelAt(behaviors: readonly Behavior[], deadlineMs = 5000) {
+    vendor = await startVendor(...behaviors);
     subgraph = await startSubgraph({ vendorUrl: vendor.url, deadlineMs });
     const answer = await post(subgraph.url, cancelAll('16327129'));
     return { ...answer, methods: vendor.received.map(({ method }) => method) };
@@ -82,7 +82,7 @@ describe('cancelAllPickupCodes whose answer was lost', () => {
   });
 
   it('is not looked up when the vendor refused', async () => {
-    const refuse: Behaviour = (response) => response.end('{"code":30002,"message":"offline"}');
+    const refuse: Behavior = (response) => response.end('{"code":30002,"message":"offline"}');
     const { errors, methods } = await cancelAt([refuse]);
     expect(errors).toMatchObject([{ extensions: { code: 'MACHINE_OFFLINE', outcome: 'REJECTED' } }]);
     expect(methods).toEqual([DELETE_ALL]);

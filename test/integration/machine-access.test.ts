@@ -37,10 +37,10 @@ describe('a caller with a claim of machines', () => {
       '{ machine(machineNo: "16327129") { name products { id } pickupCodes { code } } }',
     );
     expect(errors).toBeUndefined();
-    const cancelled = await send(
+    const canceled = await send(
       'mutation { cancelPickupCode(machineNo: "16327129", id: "1122223") { id machine { name } } cancelAllPickupCodes(machineNo: "16327130") { machine { name } } }',
     );
-    expect(cancelled.errors).toBeUndefined();
+    expect(canceled.errors).toBeUndefined();
     expect(subgraph.sandbox.pickupCodes('16327130')).toEqual([]);
   });
 

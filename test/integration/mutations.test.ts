@@ -30,7 +30,7 @@ describe('the mutations', () => {
     ]);
   });
 
-  it('say of a code that is cancelled twice that there is no such record', async () => {
+  it('say of a code that is canceled twice that there is no such record', async () => {
     const query = `mutation { cancelPickupCode(machineNo: "${MACHINE}", id: "1122223") { id } }`;
     await post(subgraph.url, query);
     const { data, errors } = await post(subgraph.url, query);

@@ -60,7 +60,7 @@ describe('an operation that was asked before', () => {
     jest.useFakeTimers({ doNotFake: TIMERS });
     signer = await createSigner('known');
     const auth = { jwks: { keys: [signer.jwk] }, issuer: ISSUER, audience: AUDIENCE };
-    // Each has a vendor of its own, so that what is cancelled at one is still there at the other.
+    // Each has a vendor of its own, so that what is canceled at one is still there at the other.
     [apollo, lane] = await Promise.all([startSubgraph({ auth }), startSubgraph({ auth })]);
   });
   afterAll(async () => {

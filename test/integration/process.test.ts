@@ -9,7 +9,7 @@ import {
   inFlight,
   secondSignal,
   startHoldingVendor,
-  twelveCancelled,
+  twelveCanceled,
 } from '../support/twelve-cancels.ts';
 import { hang, startVendor } from '../support/vendor.ts';
 
@@ -153,7 +153,7 @@ describe('the service as a process', () => {
     service.process.kill(second);
     await secondSignal(service);
     vendor.release();
-    expect(await answers).toEqual(twelveCancelled);
+    expect(await answers).toEqual(twelveCanceled);
     expect(await service.ended).toBe(0);
   });
 

@@ -161,7 +161,7 @@ describe('the limits', () => {
     });
   });
 
-  describe('of cancelling all codes', () => {
+  describe('of canceling all codes', () => {
     it('refuse the seventh of a caller at a machine: nothing is sent, nothing recorded', async () => {
       await start();
       const operator = await as({ sub: 'operator' });

@@ -124,7 +124,7 @@ describe('what a read finds', () => {
     });
   });
 
-  it('is a code by its digits, which is then cancelled by its id', async () => {
+  it('is a code by its digits, which is then canceled by its id', async () => {
     const [first] = subgraph.sandbox.pickupCodes('16327129');
     const found = await ask(
       'query ($code: String!) { machine(machineNo: 16327129) { findPickupCode(code: $code) { id status quantity product { id name } } } }',
@@ -139,11 +139,11 @@ describe('what a read finds', () => {
         },
       },
     });
-    const cancelled = await ask(
+    const canceled = await ask(
       `mutation { cancelPickupCode(machineNo: 16327129, id: ${String(first?.id)}) { machine { findPickupCode(code: "${String(first?.code)}") { id } } } }`,
     );
-    expect(cancelled.errors).toBeUndefined();
-    expect(cancelled.data).toEqual({ cancelPickupCode: { machine: { findPickupCode: null } } });
+    expect(canceled.errors).toBeUndefined();
+    expect(canceled.data).toEqual({ cancelPickupCode: { machine: { findPickupCode: null } } });
   });
 
   it('is nothing, and no error, where there is no such code', async () => {

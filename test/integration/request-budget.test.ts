@@ -169,7 +169,7 @@ describe('the budget of a request', () => {
         b: cancelPickupCode(machineNo: "16000000", id: "2") { confirmation }
       }`,
     );
-    expect(data).toEqual({ a: { confirmation: 'ACKNOWLEDGED', machine: { pickupCodes: null } }, b: null });
+    expect(data).toMatchObject({ a: { confirmation: 'ACKNOWLEDGED' }, b: null });
     expect(
       errors?.map(({ path, extensions }) => [path?.[0], extensions['code'], extensions['outcome']]),
     ).toEqual(

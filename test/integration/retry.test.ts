@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import type { CancelResult, VendorClient, VendorClientOptions } from '../../src/vendor-client/index.ts';
-import { clientOf, code, hang, ok, reset, startVendor, status, type Behaviour } from '../support/vendor.ts';
+import { clientOf, code, hang, ok, reset, startVendor, status, type Behavior } from '../support/vendor.ts';
 
 const MACHINE = '16327129';
 
@@ -10,8 +10,8 @@ describe('a call that is sent again', () => {
     for (const close of closing.splice(0)) await close();
   });
 
-  async function start(behaviours: Behaviour[], options: Partial<VendorClientOptions> = {}) {
-    const vendor = await startVendor(...behaviours);
+  async function start(behaviors: Behavior[], options: Partial<VendorClientOptions> = {}) {
+    const vendor = await startVendor(...behaviors);
     const client = clientOf(vendor.url, options);
     closing.push(
       () => vendor.close(),
@@ -32,7 +32,7 @@ describe('a call that is sent again', () => {
   const cancel = (client: VendorClient) => end(client.forRequest({}).cancelPickupCode(MACHINE, '1122223'));
   const cancelAll = (client: VendorClient) => end(client.forRequest({}).cancelAllPickupCodes(MACHINE));
 
-  it.each<[string, Behaviour[], string, number]>([
+  it.each<[string, Behavior[], string, number]>([
     ['reset, ok', [reset, ok], 'ACKNOWLEDGED', 2],
     ['reset, reset, ok', [reset, reset, ok], 'ACKNOWLEDGED', 3],
     ['503, 429, ok', [status(503), status(429), ok], 'ACKNOWLEDGED', 3],
@@ -51,13 +51,13 @@ describe('a call that is sent again', () => {
     ['reset, then 429', [reset, status(429)], 'VENDOR_UNAVAILABLE UNKNOWN retryable', 3],
     ['never an answer', [hang], 'VENDOR_TIMEOUT UNKNOWN retryable', 3],
     ['no answer, 80002', [hang, code(80002)], 'INFERRED', 2],
-  ])('cancel of one code: %s', async (_, behaviours, expected, requests) => {
-    const { vendor, client } = await start(behaviours);
+  ])('cancel of one code: %s', async (_, behaviors, expected, requests) => {
+    const { vendor, client } = await start(behaviors);
     expect(await cancel(client)).toBe(expected);
     expect(vendor.received).toHaveLength(requests);
   });
 
-  it.each<[string, Behaviour[], string, number]>([
+  it.each<[string, Behavior[], string, number]>([
     ['ok', [ok], 'ACKNOWLEDGED', 1],
     ['reset', [reset, ok], 'VENDOR_UNAVAILABLE UNKNOWN final', 1],
     ['503', [status(503), ok], 'VENDOR_UNAVAILABLE UNKNOWN final', 1],
@@ -66,18 +66,18 @@ describe('a call that is sent again', () => {
     ['429, reset', [status(429), reset, ok], 'VENDOR_UNAVAILABLE UNKNOWN final', 2],
     ['80002', [code(80002)], 'PICKUP_CODE_NOT_FOUND REJECTED final', 1],
     ['30002', [code(30002), ok], 'MACHINE_OFFLINE REJECTED retryable', 1],
-  ])('cancel of all codes: %s', async (_, behaviours, expected, requests) => {
-    const { vendor, client } = await start(behaviours, { deadlineMs: 600 });
+  ])('cancel of all codes: %s', async (_, behaviors, expected, requests) => {
+    const { vendor, client } = await start(behaviors, { deadlineMs: 600 });
     expect(await cancelAll(client)).toBe(expected);
     expect(vendor.received).toHaveLength(requests);
   });
 
-  it.each<[string, Behaviour[], string, number]>([
+  it.each<[string, Behavior[], string, number]>([
     ['reset, ok', [reset, ok], 'done', 2],
     ['30002, ok', [code(30002), ok], 'done', 2],
     ['10014', [code(10014), ok], 'VENDOR_CREDENTIALS_REJECTED REJECTED final', 1],
-  ])('read: %s', async (_, behaviours, expected, requests) => {
-    const { vendor, client } = await start(behaviours);
+  ])('read: %s', async (_, behaviors, expected, requests) => {
+    const { vendor, client } = await start(behaviors);
     expect(await end(client.ping())).toBe(expected);
     expect(vendor.received).toHaveLength(requests);
   });
@@ -141,28 +141,28 @@ describe('a call that is sent again', () => {
     expect(slept).toEqual([1000]);
   });
 
-  it.each<[string, Behaviour, string, number]>([
+  it.each<[string, Behavior, string, number]>([
     ['was turned away, is not sent again', status(429), 'VENDOR_UNAVAILABLE REJECTED retryable', 1],
     ['may have been done, is asked about', reset, 'ACKNOWLEDGED', 2],
-  ])('and whose caller hangs up in the pause after it %s', async (_, behaviour, expected, sent) => {
+  ])('and whose caller hangs up in the pause after it %s', async (_, behavior, expected, sent) => {
     const caller = new AbortController();
     const sleep = () => {
       caller.abort();
       return Promise.resolve();
     };
-    const { vendor, client } = await start([behaviour, ok], { sleep });
+    const { vendor, client } = await start([behavior, ok], { sleep });
     const scope = { signal: caller.signal };
     expect(await end(client.forRequest(scope).cancelPickupCode(MACHINE, '1122223'))).toBe(expected);
     expect(vendor.received).toHaveLength(sent);
   });
 
-  it.each<[string, Behaviour[], number]>([
+  it.each<[string, Behavior[], number]>([
     ['succeeds', [reset, ok], 2],
     ['is inferred', [reset, code(80002)], 2],
     ['is refused', [status(429), code(80002)], 2],
     ['gets no answer', [reset], 3],
-  ])('tells how many attempts it took when it %s', async (_, behaviours, attempts) => {
-    const { client } = await start(behaviours);
+  ])('tells how many attempts it took when it %s', async (_, behaviors, attempts) => {
+    const { client } = await start(behaviors);
     const result: unknown = await client
       .forRequest({})
       .cancelPickupCode(MACHINE, '1122223')

@@ -60,7 +60,7 @@ const idsOf = (machineNo: string) => sandbox.pickupCodes(machineNo).map(({ id })
 const done = { code: 0, message: 'ok', data: {} };
 const notFound = { code: 80002, message: '查不到对应记录', data: {} };
 
-describe('cancelling codes', () => {
+describe('canceling codes', () => {
   it('cancels the code of the recorded payload, and says the second time that there is no such record', async () => {
     expect(idsOf('16327129')).toContain(1122223);
     expect(await call('PUT', 'pickup_codes', recorded('cancel one'))).toEqual(done);

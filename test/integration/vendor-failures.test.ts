@@ -49,7 +49,7 @@ describe('a vendor that', () => {
     expect(isThere).toBe(!confirmation && machineNo !== '99800005');
   });
 
-  it.each(cases)('%s: %s, when all codes are cancelled, which is sent once', async (machineNo, _, code) => {
+  it.each(cases)('%s: %s, when all codes are canceled, which is sent once', async (machineNo, _, code) => {
     const { data, errors } = await post(subgraph.url, CANCEL_ALL, { variables: { machineNo } });
     expect(subgraph.sandbox.calls.filter(({ method }) => method === 'PUT')).toHaveLength(1);
     // The truth, as the vendor has it: what is inferred is gone.

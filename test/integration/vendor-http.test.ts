@@ -10,7 +10,7 @@ import {
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import crypto from 'node:crypto';
 import type { VendorClientOptions } from '../../src/vendor-client/index.ts';
-import { clientOf, ok, startVendor, type Behaviour } from '../support/vendor.ts';
+import { clientOf, ok, startVendor, type Behavior } from '../support/vendor.ts';
 
 const MACHINE = '16327129';
 const closing: (() => unknown)[] = [];
@@ -18,8 +18,8 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-async function start(behaviour: Behaviour, options: Partial<VendorClientOptions> = {}) {
-  const vendor = await startVendor(behaviour);
+async function start(behavior: Behavior, options: Partial<VendorClientOptions> = {}) {
+  const vendor = await startVendor(behavior);
   closing.push(() => vendor.close());
   return { vendor, api: apiOf(vendor.url, options) };
 }

@@ -109,13 +109,13 @@ describe('with REDIS_URL, the limits', () => {
     expect(a.lines).toEqual([
       {
         err: expect.any(Object),
-        msg: 'REDIS_URL: replicas share no count, each goes by its own',
+        msg: 'Redis is unreachable: rate limits are counted per replica',
       },
     ]);
 
     await redis.start();
     await a.becomes('ready');
-    expect(a.lines.slice(1)).toEqual([{ msg: 'REDIS_URL: replicas share their count again' }]);
+    expect(a.lines.slice(1)).toEqual([{ msg: 'Redis is reachable: rate limits are shared again' }]);
     expect(await a.readyz()).toEqual({ status: 'ready', vendor: 'closed' });
   });
 
@@ -147,7 +147,7 @@ describe('with REDIS_URL, the limits', () => {
     await a.becomes('ready');
     expect(a.lines).toMatchObject([
       { err: { message: expect.stringContaining('READONLY') } },
-      { msg: 'REDIS_URL: replicas share their count again' },
+      { msg: 'Redis is reachable: rate limits are shared again' },
     ]);
     expect(await redis.dump()).toEqual([]);
   }, 40_000);
@@ -172,7 +172,7 @@ describe('with REDIS_URL, the limits', () => {
       await a.becomes('ready');
       expect(a.lines).toMatchObject([
         { err: { message: expect.stringContaining(refusal.slice(0, 5)) } },
-        { msg: 'REDIS_URL: replicas share their count again' },
+        { msg: 'Redis is reachable: rate limits are shared again' },
       ]);
       await relay.close();
     },

@@ -60,6 +60,6 @@ describe('three replicas behind HAProxy, with Redis', () => {
     expect(await drained?.ended).toBe(0);
     expect(await cancelAll(balancer.url)).toBe('done');
     for (let n = 0; n < 3; n++) expect(await cancelAll(balancer.url)).toBe('RATE_LIMITED');
-    expect(sandbox.ledger.filter(({ event }) => event === 'cancelled all')).toHaveLength(LIMIT);
+    expect(sandbox.ledger.filter(({ event }) => event === 'canceled all')).toHaveLength(LIMIT);
   });
 });

@@ -7,7 +7,7 @@ import {
   inFlight,
   secondSignal,
   startHoldingVendor,
-  twelveCancelled,
+  twelveCanceled,
 } from '../support/twelve-cancels.ts';
 
 const cwd = resolve(__dirname, '../..');
@@ -36,7 +36,7 @@ describe('a stop of the built service', () => {
     stop(service);
     await secondSignal(service);
     vendor.release();
-    expect(await answers).toEqual(twelveCancelled);
+    expect(await answers).toEqual(twelveCanceled);
     await service.ended;
   }
 

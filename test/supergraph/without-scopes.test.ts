@@ -29,12 +29,12 @@ describe('a supergraph without scopes', () => {
     await expect(listening).rejects.toThrow(/requiresScopes.*for: SECURITY but is unsupported/);
   });
 
-  it('keeps the scopes of a neighbour, who may rely on the gateway', () => {
+  it('keeps the scopes of a neighbor, who may rely on the gateway', () => {
     const typeDefs = `
       extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@requiresScopes"])
       type Machine @key(fields: "machineNo") { machineNo: ID! keeper: String @requiresScopes(scopes: [["keeper"]]) }`;
-    const neighbour = { name: 'keepers', url: 'http://localhost:4002', typeDefs };
-    const supergraph = composeSupergraph([withoutScopes(ours), neighbour]);
+    const neighbor = { name: 'keepers', url: 'http://localhost:4002', typeDefs };
+    const supergraph = composeSupergraph([withoutScopes(ours), neighbor]);
     expect(supergraph.match(/@requiresScopes\(scopes: \[\[".*"\]\]\)/g)).toEqual([
       '@requiresScopes(scopes: [["keeper"]])',
     ]);
@@ -51,7 +51,7 @@ describe('through @apollo/gateway, which knows no scopes,', () => {
   const send = async (query: string, scopes: readonly string[]) =>
     world.send(query, bearer(await world.signer.sign({ scope: scopes.join(' ') })));
 
-  // The neighbour knows machines and asks for no scopes.
+  // The neighbor knows machines and asks for no scopes.
   it.each(guardedFields((selection) => `{ sites { machines { ${selection} } } }`))(
     '%s is closed without each of its scopes',
     async (_, { query, scopes }) => {
@@ -61,7 +61,7 @@ describe('through @apollo/gateway, which knows no scopes,', () => {
           query,
           SCOPES.filter((other) => other !== scope),
         );
-        // The neighbour knows a machine that the merchant doesn't have.
+        // The neighbor knows a machine that the merchant doesn't have.
         const errors = body.errors?.filter(({ extensions }) => extensions?.code !== 'MACHINE_NOT_FOUND');
         expect(errors?.length).toBeGreaterThan(0);
         for (const { message } of errors ?? []) {

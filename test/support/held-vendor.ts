@@ -1,5 +1,5 @@
 import { post, startSubgraph } from './subgraph.ts';
-import { ok, startVendor, type Behaviour } from './vendor.ts';
+import { ok, startVendor, type Behavior } from './vendor.ts';
 
 export const CANCEL = `mutation ($machineNo: ID!, $id: ID!) { cancelPickupCode(machineNo: $machineNo, id: $id) { confirmation } }`;
 
@@ -11,8 +11,8 @@ export async function closeAll() {
 }
 
 /** Starts a subgraph in front of a vendor of these behaviors. */
-export async function start(behaviours: Behaviour[], options: Parameters<typeof startSubgraph>[0] = {}) {
-  const vendor = await startVendor(...behaviours);
+export async function start(behaviors: Behavior[], options: Parameters<typeof startSubgraph>[0] = {}) {
+  const vendor = await startVendor(...behaviors);
   const subgraph = await startSubgraph({ vendorUrl: vendor.url, ...options });
   closing.push(
     () => vendor.close(),
@@ -35,7 +35,7 @@ export async function start(behaviours: Behaviour[], options: Parameters<typeof 
 export function gated() {
   const kept: (() => void)[] = [];
   let open = false;
-  const behaviour: Behaviour = (response, request) => {
+  const behavior: Behavior = (response, request) => {
     const answer = () => {
       ok(response, request);
     };
@@ -46,7 +46,7 @@ export function gated() {
     open = true;
     for (const answer of kept) answer();
   };
-  return { behaviour, release };
+  return { behavior, release };
 }
 
 /** Lets the service notice what happened before: it has answered others since, on the same thread. */

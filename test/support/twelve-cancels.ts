@@ -37,7 +37,7 @@ export const cancelTwelve = (url: string): Promise<unknown[]> =>
   Promise.all(ids.map((id) => cancelOnceTaken(url, id).catch(() => 'lost')));
 
 /** The answers when all of them were done. */
-export const twelveCancelled = ids.map((id) => ({
+export const twelveCanceled = ids.map((id) => ({
   data: { cancelPickupCode: { id, confirmation: 'ACKNOWLEDGED' } },
 }));
 

@@ -4,37 +4,37 @@ import { createVendorClient, type VendorClientOptions } from '../../src/vendor-c
 import { defaultCredentials } from '../../sandbox/app.ts';
 
 /** How a vendor deals with a request. */
-export type Behaviour = (response: ServerResponse, request: IncomingMessage) => void;
+export type Behavior = (response: ServerResponse, request: IncomingMessage) => void;
 
-export const ok: Behaviour = (response) => {
+export const ok: Behavior = (response) => {
   response.end('{"code":0,"message":"ok","data":{}}');
 };
 export const code =
-  (vendorCode: number): Behaviour =>
+  (vendorCode: number): Behavior =>
   (response) => {
     response.end(JSON.stringify({ code: vendorCode, message: 'no' }));
   };
 export const status =
-  (status: number, headers: Record<string, string> = {}): Behaviour =>
+  (status: number, headers: Record<string, string> = {}): Behavior =>
   (response) => {
     response.writeHead(status, headers).end('<html>');
   };
-export const reset: Behaviour = (response) => {
+export const reset: Behavior = (response) => {
   response.socket?.resetAndDestroy();
 };
-export const hang: Behaviour = () => undefined;
+export const hang: Behavior = () => undefined;
 
 /**
  * Starts a vendor over real HTTP that does one thing after the other, and the last one for ever.
  *
  * @returns its URL, and the decoded payload of every request that it was sent, oldest first
  */
-export async function startVendor(...behaviours: Behaviour[]) {
+export async function startVendor(...behaviors: Behavior[]) {
   const received: Record<string, string>[] = [];
   /** Called when a request has come. */
   const watchers: (() => void)[] = [];
   const server = createServer((request, response) => {
-    const behave = behaviours[Math.min(received.length, behaviours.length - 1)] ?? hang;
+    const behave = behaviors[Math.min(received.length, behaviors.length - 1)] ?? hang;
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {

@@ -29,7 +29,7 @@ export function CodeList({ machineNo, codes, onRefresh }: CodeListProps) {
   const filtered = codes.filter(({ product }) => product?.id === productId);
   // A filter for a product that has no code left shows all.
   const shown = filtered.length > 0 ? filtered : codes;
-  // What isn't shown is not cancelled with the rest.
+  // What isn't shown is not canceled with the rest.
   const selected = shown.filter(({ id }) => marked.has(id));
 
   const select = useCallback((id: string, isSelected: boolean) => {

@@ -30,7 +30,7 @@ export type CancelAllPickupCodesPayload = {
   __typename?: 'CancelAllPickupCodesPayload';
   /** How it is known. */
   confirmation: CancelConfirmation;
-  /** The machine whose codes were cancelled. */
+  /** The machine whose codes were canceled. */
   machine: Machine;
 };
 
@@ -43,7 +43,7 @@ export type CancelConfirmation =
    *
    * Of `cancelPickupCode` and `cancelPickupCodes`: the vendor answered the next attempt that no such record is at this
    * machine. So no usable code with this record id is at this machine. It does not say that the record was ever at this
-   * machine, nor who cancelled it.
+   * machine, nor who canceled it.
    *
    * Of `cancelAllPickupCodes`: the codes were read afterwards. No code that existed before is left of any product that the
    * machine lists. A product that the vendor no longer lists can't be looked at.
@@ -55,7 +55,7 @@ export type CancelPickupCodePayload = {
   __typename?: 'CancelPickupCodePayload';
   /** How it is known. */
   confirmation: CancelConfirmation;
-  /** The id of the record that was cancelled, as it was given. Example: `"1122223"`. */
+  /** The id of the record that was canceled, as it was given. Example: `"1122223"`. */
   id: Scalars['ID']['output'];
   /** The machine at which the code could have been typed. */
   machine: Machine;
@@ -97,7 +97,7 @@ export type Machine = {
   /** Whether it is in operation, which it can be while it is offline. */
   operating?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * The code with this record id; null when none can be used at this machine: it was cancelled, used, has expired,
+   * The code with this record id; null when none can be used at this machine: it was canceled, used, has expired,
    * or never was. As many calls as `pickupCodes` of all products. Needs the scope `pickup_code:read`.
    *
    * Errors: also `BAD_USER_INPUT`.
@@ -241,11 +241,11 @@ export type Mutation = {
   cancelAllPickupCodes?: Maybe<CancelAllPickupCodesPayload>;
   /**
    * Cancels one pickup code: a shopper who types it at the machine is given nothing any more. A code can be
-   * cancelled once; there is no way to bring it back. Needs the scope `pickup_code:cancel`.
+   * canceled once; there is no way to bring it back. Needs the scope `pickup_code:cancel`.
    *
-   * Safe to send again when the outcome is `UNKNOWN`: cancelling the same record twice changes nothing more.
+   * Safe to send again when the outcome is `UNKNOWN`: canceling the same record twice changes nothing more.
    *
-   * Errors: `PICKUP_CODE_NOT_FOUND` (no such record at this machine: cancelled before, or the id is of another
+   * Errors: `PICKUP_CODE_NOT_FOUND` (no such record at this machine: canceled before, or the id is of another
    * machine), `PICKUP_CODE_USED`, `PICKUP_CODE_EXPIRED`, `PICKUP_CODES_DISABLED`, `MACHINE_NOT_FOUND`,
    * `MACHINE_OFFLINE`, `MACHINE_OUT_OF_SERVICE`, `BAD_USER_INPUT`, `UNAUTHENTICATED`, `FORBIDDEN`,
    * `AUDIT_UNAVAILABLE` (it could not be recorded, so nothing was sent), and those of the vendor's service:

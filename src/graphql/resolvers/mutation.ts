@@ -7,9 +7,9 @@ import { MachineModel } from '../models.ts';
 import { readMachine } from '../reads/machines.ts';
 
 /** Clears what the request has read: a read after a cancel could return a stale code. */
-async function thenClearLoaders<T>(context: Context, cancelled: Promise<T>): Promise<T> {
+async function thenClearLoaders<T>(context: Context, canceled: Promise<T>): Promise<T> {
   try {
-    return await cancelled;
+    return await canceled;
   } finally {
     context.clearLoaders();
   }

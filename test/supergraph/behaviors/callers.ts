@@ -62,7 +62,7 @@ export function callers(world: () => World): void {
     expect(world().sandbox.calls).toEqual([]);
   });
 
-  it('without a token nothing is cancelled', async () => {
+  it('without a token nothing is canceled', async () => {
     const { body } = await world().send(MUTATION, { authorization: '' });
     expect(body.data?.['cancelPickupCode'] ?? null).toBeNull();
     expect(body.errors).toHaveLength(1);
@@ -70,7 +70,7 @@ export function callers(world: () => World): void {
     expect(world().sandbox.calls).toEqual([]);
   });
 
-  it('without the scope nothing is cancelled', async () => {
+  it('without the scope nothing is canceled', async () => {
     const { body } = await world().send(MUTATION, await sign({ scope: 'machine:read pickup_code:read' }));
     expect(body.data?.['cancelPickupCode'] ?? null).toBeNull();
     expect(body.errors?.[0]?.message).toEqual(expect.any(String));

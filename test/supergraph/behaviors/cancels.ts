@@ -1,6 +1,6 @@
 import type { World } from '../world.ts';
 
-const cancelled = (id: string) => ({
+const canceled = (id: string) => ({
   id,
   confirmation: 'ACKNOWLEDGED',
   machine: { machineNo: '16327129' },
@@ -14,7 +14,7 @@ export function cancels(world: () => World): void {
     );
     expect({ status, body }).toEqual({
       status: 200,
-      body: { data: { cancelPickupCode: cancelled('1122223') } },
+      body: { data: { cancelPickupCode: canceled('1122223') } },
     });
     expect(world().cancels).toMatchObject([{ id: '1122223', verdict: '0' }]);
     expect(
@@ -37,7 +37,7 @@ export function cancels(world: () => World): void {
       first: cancelPickupCode(machineNo: "99980002", id: "1") { id }
       second: cancelPickupCode(machineNo: "16327129", id: "1122223") { id confirmation machine { machineNo } }
     }`);
-    expect(body.data).toEqual({ first: null, second: cancelled('1122223') });
+    expect(body.data).toEqual({ first: null, second: canceled('1122223') });
     expect(body.errors?.map(({ path }) => path)).toEqual([['first']]);
     expect(world().cancels.map(({ verdict }) => verdict)).toEqual(['80002', '0']);
   });
@@ -58,7 +58,7 @@ export function cancels(world: () => World): void {
         id confirmation machine { machineNo }
       }
     }`);
-    expect(body.data).toEqual({ many: [cancelled('1122223'), null, cancelled('1122224')] });
+    expect(body.data).toEqual({ many: [canceled('1122223'), null, canceled('1122224')] });
     expect(body.errors).toHaveLength(1);
     expect(body.errors?.[0]).toMatchObject({
       path: ['many', 1],

@@ -66,7 +66,7 @@ export function numbers(world: () => World): void {
     }
   });
 
-  it('an id that is a safe JSON number is cancelled as it is, or refused', async () => {
+  it('an id that is a safe JSON number is canceled as it is, or refused', async () => {
     const query = `mutation ($id: ID!) { cancelPickupCode(machineNo: "${MACHINE}", id: $id) { id } }`;
     const { body } = await world().sendBody(asVariable(query, '{"id":1122223}'));
     if (world().facts.acceptsNumbersAsIds) {

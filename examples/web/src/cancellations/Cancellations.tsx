@@ -4,7 +4,7 @@ import { isPending, type AllState, type Attempt, type CodeName, type ItemState }
 import { cancelAll, lookBeforeCancelAll } from './cancel-all.ts';
 import { cancelCodes } from './cancel-codes.ts';
 
-/** What has to be confirmed before anything is cancelled. `all`: the codes are those of the look just before. */
+/** What has to be confirmed before anything is canceled. `all`: the codes are those of the look just before. */
 export interface Question {
   readonly all: boolean;
   readonly machineNo: string;

@@ -29,7 +29,7 @@ export type CancelConfirmation =
    *
    * Of `cancelPickupCode` and `cancelPickupCodes`: the vendor answered the next attempt that no such record is at this
    * machine. So no usable code with this record id is at this machine. It does not say that the record was ever at this
-   * machine, nor who cancelled it.
+   * machine, nor who canceled it.
    *
    * Of `cancelAllPickupCodes`: the codes were read afterwards. No code that existed before is left of any product that the
    * machine lists. A product that the vendor no longer lists can't be looked at.

@@ -42,7 +42,7 @@ export const errorsEn = {
     next: 'Compare the number with the one on the machine. If it is right, ask for access to it.',
   },
   MACHINE_OFFLINE: {
-    what: 'The machine has no connection at the moment.',
+    what: 'The machine is offline.',
     next: 'Try again later. If it stays offline, have somebody check its network and power.',
   },
   PICKUP_CODES_DISABLED: {

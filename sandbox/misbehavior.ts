@@ -14,21 +14,21 @@ export interface Exchange {
 }
 
 /** What is done with a call instead of doing and answering it. */
-export type Misbehaviour = (exchange: Exchange) => void;
+export type Misbehavior = (exchange: Exchange) => void;
 
 /**
- * Machine numbers select a misbehaviour, as a payment provider's test cards do. Returns the function that finds
- * the misbehaviour of a call, or undefined for a call that is answered normally: `998…` and `999…` misbehave on
+ * Machine numbers select a misbehavior, as a payment provider's test cards do. Returns the function that finds
+ * the misbehavior of a call, or undefined for a call that is answered normally: `998…` and `999…` misbehave on
  * changes only, so that their codes can be read; `997…` and `996…` misbehave in the same ways on every call.
  *
  * @param slowMs how long 99800006 takes to answer, in milliseconds
  */
-export function createMisbehaviours(
+export function createMisbehaviors(
   slowMs: number,
-): (machineNo: string, isChange: boolean) => Misbehaviour | undefined {
+): (machineNo: string, isChange: boolean) => Misbehavior | undefined {
   let failures = 0;
 
-  const byNumber: Readonly<Record<string, Misbehaviour>> = {
+  const byNumber: Readonly<Record<string, Misbehavior>> = {
     '99800001': ({ reply, settle }) => {
       reply.hijack();
       settle('never answers');
