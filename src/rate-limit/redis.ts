@@ -1,13 +1,16 @@
-import { createClient, ErrorReply } from '@redis/client';
+import { createClient } from '@redis/client';
 import type { Logger } from 'pino';
 import RateLimiterRedis from 'rate-limiter-flexible/lib/RateLimiterRedis.js';
 import { WINDOW_SECONDS, type SharedCounts } from './limits.ts';
 
+/** The timeout of connecting, and again of the handshake that follows. */
 const CONNECT_TIMEOUT_MS = 2000;
 /** How long a request waits for Redis. */
 const COMMAND_TIMEOUT_MS = 250;
 /** How long Redis isn't asked after a command failed. */
 const COOLDOWN_MS = 5000;
+/** How often a connection that may be idle is checked. */
+const HEARTBEAT_MS = 1000;
 const MAX_RECONNECT_MS = 2000;
 
 /**
@@ -32,19 +35,27 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
   let mustProbe = false;
   let recovery: NodeJS.Timeout | undefined;
 
+  let handshake: NodeJS.Timeout | undefined;
+
   function lost(err: unknown): void {
     health = 'unreachable';
     if (!isLogged)
       log.error({ err: reason(err) }, 'Redis is unreachable: rate limits are counted per replica');
     isLogged = true;
     // A lost connection is made again by the client.
+    if (client.isReady) replaceConnection();
+  }
+  /**
+   * Ends the connection at once and makes another one later. A reply that did not come in time may be one without an
+   * end, and the client (6.3) has no limit for its size. A server that refuses commands after a failover (READONLY,
+   * MOVED, LOADING) may no longer be the right one.
+   */
+  function replaceConnection(): void {
     clearTimeout(recovery);
-    if (!client.isReady) return;
     mustProbe = true;
+    client.destroy();
     recovery = setTimeout(() => {
-      // A server that refuses commands after a failover (READONLY, MOVED, LOADING) may no longer be the right one.
-      if (err instanceof ErrorReply) void reconnect();
-      else void probe();
+      client.connect().catch(lost);
     }, COOLDOWN_MS).unref();
   }
   function found(): void {
@@ -52,10 +63,6 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
     mustProbe = false;
     if (isLogged) log.info('Redis is reachable: rate limits are shared again');
     isLogged = false;
-  }
-  async function reconnect(): Promise<void> {
-    client.destroy();
-    await client.connect().catch(lost);
   }
   /** Counts an event that nobody caused, and takes it back. */
   async function probe(): Promise<void> {
@@ -77,11 +84,24 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
       duration: WINDOW_SECONDS,
     });
   // With no listener, an error would end the process.
-  client.on('error', lost).on('ready', () => {
-    if (mustProbe) void probe();
-    else found();
-  });
+  client
+    .on('error', (error) => {
+      clearTimeout(handshake);
+      lost(error);
+    })
+    .on('connect', () => {
+      clearTimeout(handshake);
+      handshake = setTimeout(replaceConnection, CONNECT_TIMEOUT_MS).unref();
+    })
+    .on('ready', () => {
+      clearTimeout(handshake);
+      if (mustProbe) void probe();
+      else found();
+    });
   client.connect().catch(lost);
+  const heartbeat = setInterval(() => {
+    void ask(() => client.ping());
+  }, HEARTBEAT_MS).unref();
 
   async function ask<T>(question: () => Promise<T>): Promise<T | null> {
     if (health !== 'ready') return null;
@@ -106,8 +126,10 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
     },
     close() {
       clearTimeout(recovery);
+      clearTimeout(handshake);
+      clearInterval(heartbeat);
       // What was counted is counted; nobody waits for an answer any more.
-      client.destroy();
+      if (client.isOpen) client.destroy();
       return Promise.resolve();
     },
   };
