@@ -49,10 +49,10 @@ export const retiredWords: readonly RetiredWord[] = [
   { pattern: 'outcomes\\.md', use: 'frontend.md#outcomes' },
   // American spelling.
   { pattern: 'cancell(ed|ing)', use: 'canceled, canceling' },
-  { pattern: 'neighbors?', use: 'neighbor' },
-  { pattern: 'behaviors?', use: 'behavior' },
-  { pattern: 'colors?', use: 'color' },
-  { pattern: 'honor(s|ed)?', use: 'honor' },
+  { pattern: 'neighbours?', use: 'neighbor' },
+  { pattern: 'behaviours?', use: 'behavior' },
+  { pattern: 'colours?', use: 'color' },
+  { pattern: 'honour(s|ed)?', use: 'honor' },
   { pattern: 'time-outs?', use: 'timeout' },
   {
     pattern: 'synchronisation|(author|recogn|serial|optim|normal)is(e|es|ed|ing|ation)',
