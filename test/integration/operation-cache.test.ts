@@ -262,4 +262,6 @@ function operations(text: string): { name: string | undefined; variables: string
   );
 }
 
-const nameOf = ({ variable }: VariableDefinitionNode) => variable.name.value;
+function nameOf({ variable }: VariableDefinitionNode): string {
+  return variable.name.value;
+}
