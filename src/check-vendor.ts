@@ -31,7 +31,7 @@ export async function checkVendor(vendor: VendorClient, log: Pick<Logger, 'warn'
       const { vendorCode, vendorMessage } = error;
       log.error({ code, vendorCode, vendorMessage }, `${wrongVariable(vendorCode)} is wrong: ${message}`);
     } else {
-      log.warn({ code }, `the vendor is unavailable: ${message}`);
+      log.warn({ code }, `the vendor can't be used at the moment: ${message}`);
     }
   }
 }

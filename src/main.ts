@@ -74,10 +74,10 @@ async function main(): Promise<void> {
     process.on('SIGHUP', () => {
       audit.reopen().then(
         () => {
-          log.info('SIGHUP: the audit file was reopened');
+          log.info('SIGHUP: the audit file was opened again');
         },
         (err: unknown) => {
-          log.error({ err }, 'SIGHUP: the audit file could not be reopened; the old one stays in use');
+          log.error({ err }, 'SIGHUP: the audit file could not be opened again; the old one stays in use');
         },
       );
     });
@@ -122,12 +122,12 @@ async function main(): Promise<void> {
   const stop = async (reason: StopReason) => {
     ready = false;
     if ('signal' in reason) {
-      log.info(reason, 'shutting down: requests in flight are completed, new ones refused');
+      log.info(reason, 'ending: no new requests, those in flight are finished');
       // Until the balancer has seen that this replica isn't ready, it sends requests, and they are served.
       await sleep(shutdownDelayMs);
     }
     const drained = await Promise.race([app.close().then(() => true), sleep(drainMs, false, { ref: false })]);
-    if (!drained) log.warn('shut down with requests in flight: they exceeded the deadline');
+    if (!drained) log.warn('ended with requests in flight: they took longer than a call to the vendor may');
     await traces?.close();
     await output.flush(LOG_FLUSH_MS);
   };

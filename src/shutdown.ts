@@ -32,13 +32,13 @@ export function stopOn(
   };
   const fail = (err: unknown) => {
     exitCode = 1;
-    log.error({ err }, 'shutting down after an unexpected error');
+    log.error({ err }, 'ending after an unexpected error');
   };
   for (const signal of signals) {
     process.on(signal, () => {
       if (stoppingSince === undefined) begin({ signal });
       else if (performance.now() - stoppingSince >= SAME_STOP_MS) process.exit(1);
-      else log.info({ signal }, 'shutting down: a second signal within 2 s is ignored');
+      else log.info({ signal }, 'ending: a second signal within 2 s belongs to the same stop');
     });
   }
   // Includes promises that are rejected without a handler.

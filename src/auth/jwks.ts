@@ -85,7 +85,7 @@ export function remoteKeySet(url: URL, { now, monotonicNow }: Clocks, log: Pick<
       fetchedAt = now();
       freshUntil = startedAt + MAX_AGE_MS;
     } catch (err) {
-      log.error({ err }, 'the JWKS refresh failed; the cached keys stay in use');
+      log.error({ err }, 'AUTH_JWKS_URL gives no keys; the last keys stay in use');
     } finally {
       fetching = undefined;
     }

@@ -45,7 +45,7 @@ async function recordIntent(
   } catch (err) {
     metrics.auditFailure('intent');
     metrics.cancel(operation, 'NOT_SENT');
-    log.error({ err, ...target }, 'a cancel was refused: its audit intent could not be written');
+    log.error({ err, ...target }, 'a cancel was refused: its audit intent could not be recorded');
     throw new AuditUnavailable(target, err);
   }
   return async (result) => {
@@ -54,7 +54,7 @@ async function recordIntent(
       await end(result);
     } catch (err) {
       metrics.auditFailure('outcome');
-      log.error({ err, ...target, ...result }, 'the audit outcome of a cancel could not be written');
+      log.error({ err, ...target, ...result }, 'the outcome of a cancel could not be recorded');
     }
   };
 }

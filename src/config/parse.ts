@@ -10,7 +10,7 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
   constructor(faults: readonly string[]) {
-    super(['The configuration is invalid:', ...faults].join('\n  '));
+    super(['The configuration has faults:', ...faults].join('\n  '));
   }
 }
 

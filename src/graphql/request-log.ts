@@ -43,7 +43,7 @@ function attempt({ log }: Context, report: () => void): void {
     report();
   } catch (err) {
     try {
-      log.error({ err }, 'a request could not be logged in full');
+      log.error({ err }, 'a request could not be reported in full');
     } catch {
       // The log itself is broken.
     }

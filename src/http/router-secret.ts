@@ -18,7 +18,7 @@ export function requireRouterSecret(secrets: readonly string[], sendError: SendE
     sendError(request, reply, {
       status: 401,
       code: 'UNAUTHENTICATED',
-      message: 'The header Router-Authorization is missing or invalid: send the operation to the router.',
+      message: 'Only the router may call this service: send the operation to the supergraph.',
       retryable: false,
     });
   };

@@ -40,7 +40,7 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
   function lost(err: unknown): void {
     health = 'unreachable';
     if (!isLogged)
-      log.error({ err: reason(err) }, 'Redis is unreachable: rate limits are counted per replica');
+      log.error({ err: reason(err) }, 'REDIS_URL: replicas share no count, each goes by its own');
     isLogged = true;
     // A lost connection is made again by the client.
     if (client.isReady) replaceConnection();
@@ -61,7 +61,7 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
   function found(): void {
     health = 'ready';
     mustProbe = false;
-    if (isLogged) log.info('Redis is reachable: rate limits are shared again');
+    if (isLogged) log.info('REDIS_URL: replicas share their count again');
     isLogged = false;
   }
   /** Counts an event that nobody caused, and takes it back. */

@@ -121,7 +121,7 @@ export function createTraces({ version, vendorUrl, log }: TracesOptions): Traces
         () => false,
       );
       const isSent = await Promise.race([sent, sleep(CLOSE_MS, false, { ref: false })]);
-      if (!isSent) log.warn('traces: the collector did not accept the last spans in time');
+      if (!isSent) log.warn('traces: the collector did not take the last spans in time');
       diag.disable();
     },
   };

@@ -13,6 +13,6 @@ export function logUnknownValues(log: Pick<Logger, 'warn'>): (field: string, val
     const key = `${field} ${shown}`;
     if (seen.has(key) || seen.size >= MAX_REMEMBERED) return;
     seen.add(key);
-    log.warn({ field, value: shown }, 'the vendor sent an unknown value');
+    log.warn({ field, value: shown }, 'the vendor sent a value that this version does not know');
   };
 }

@@ -48,9 +48,7 @@ it('says why the vendor refused, what to do, and keeps the code', async () => {
   await signIn();
   await lookUp('16327132');
   await cancel('1140031');
-  expect(await outcome()).toMatch(
-    /^Code 1140031 .+: nothing was changed[\s\S]*The machine has no connection at the moment\./,
-  );
+  expect(await outcome()).toMatch(/^Code 1140031 .+: nothing was changed[\s\S]*The machine is offline\./);
   expect(await row('1140031').count()).toBe(1);
   await page.getByText('Details for support').click();
   expect(await page.locator('.outcomes dl').innerText()).toMatch(/MACHINE_OFFLINE[\s\S]*30002/);

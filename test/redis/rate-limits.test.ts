@@ -109,13 +109,13 @@ describe('with REDIS_URL, the limits', () => {
     expect(a.lines).toEqual([
       {
         err: expect.any(Object),
-        msg: 'Redis is unreachable: rate limits are counted per replica',
+        msg: 'REDIS_URL: replicas share no count, each goes by its own',
       },
     ]);
 
     await redis.start();
     await a.becomes('ready');
-    expect(a.lines.slice(1)).toEqual([{ msg: 'Redis is reachable: rate limits are shared again' }]);
+    expect(a.lines.slice(1)).toEqual([{ msg: 'REDIS_URL: replicas share their count again' }]);
     expect(await a.readyz()).toEqual({ status: 'ready', vendor: 'closed' });
   });
 
@@ -147,7 +147,7 @@ describe('with REDIS_URL, the limits', () => {
     await a.becomes('ready');
     expect(a.lines).toMatchObject([
       { err: { message: expect.stringContaining('READONLY') } },
-      { msg: 'Redis is reachable: rate limits are shared again' },
+      { msg: 'REDIS_URL: replicas share their count again' },
     ]);
     expect(await redis.dump()).toEqual([]);
   }, 40_000);
@@ -172,7 +172,7 @@ describe('with REDIS_URL, the limits', () => {
       await a.becomes('ready');
       expect(a.lines).toMatchObject([
         { err: { message: expect.stringContaining(refusal.slice(0, 5)) } },
-        { msg: 'Redis is reachable: rate limits are shared again' },
+        { msg: 'REDIS_URL: replicas share their count again' },
       ]);
       await relay.close();
     },

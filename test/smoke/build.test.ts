@@ -99,7 +99,7 @@ describe('the built service', () => {
     const service = await startService(['node', 'dist/main.js'], { cwd, env: { NODE_ENV: 'production' } });
     expect(await service.ended).toBe(1);
     expect(service.lines).toEqual([
-      'The configuration is invalid:',
+      'The configuration has faults:',
       expect.stringMatching(/^ {2}VENDOR_URL is required/),
       '  VENDOR_APP_ID is required',
       '  VENDOR_APP_SECRET is required',
