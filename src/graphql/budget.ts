@@ -13,10 +13,17 @@ export interface BudgetLimits {
 
 export const defaultBudget: BudgetLimits = { vendorCalls: 300, listItems: 20_000, representations: 1000 };
 
-const NAMES: Readonly<Record<keyof BudgetLimits, string>> = {
+/** What a request can spend: `readItems` are the items of lists that the vendor sent, returned or not. */
+export type Spending = keyof BudgetLimits | 'readItems';
+
+/** A code is found by its id among all codes of a machine, so a request may read more than it returns. */
+const READ_PER_RETURNED = 10;
+
+const NAMES: Readonly<Record<Spending, string>> = {
   vendorCalls: 'calls to the vendor',
   listItems: 'list items and objects',
   representations: 'entities',
+  readItems: 'items of lists from the vendor',
 };
 
 /**
@@ -25,24 +32,24 @@ const NAMES: Readonly<Record<keyof BudgetLimits, string>> = {
  */
 export class RequestBudget {
   readonly #limits: BudgetLimits;
-  readonly #spent = { vendorCalls: 0, listItems: 0, representations: 0 };
+  readonly #spent = { vendorCalls: 0, listItems: 0, representations: 0, readItems: 0 };
   /** One error for all fields: thousands can fail at once, and a stack trace for each took most of the time. */
-  #exceeded: { readonly [K in keyof BudgetLimits]?: GraphQLError } = {};
+  #exceeded: Readonly<Partial<Record<Spending, GraphQLError>>> = {};
 
   constructor(limits: BudgetLimits = defaultBudget) {
     this.#limits = limits;
   }
 
   /**
-   * Takes something from the budget before it is done.
+   * Takes something from the budget before it is done; with a count of 0, checks that it can still be done.
    *
    * @throws GraphQLError REQUEST_TOO_LARGE if less is left. From then on nothing can be taken at all; but what was read
    *   within the limit of calls can still be returned.
    */
-  take(what: keyof BudgetLimits, count = 1): void {
+  take(what: Spending, count = 1): void {
     const exceeded = this.#exceeded[what];
     if (exceeded) throw exceeded;
-    const limit = this.#limits[what];
+    const limit = what === 'readItems' ? this.#limits.listItems * READ_PER_RETURNED : this.#limits[what];
     if (this.#spent[what] + count > limit) {
       const message = `${errorCodes.REQUEST_TOO_LARGE.message} At most ${limit} ${NAMES[what]} are allowed.`;
       const error = new GraphQLError(message, {
@@ -51,7 +58,7 @@ export class RequestBudget {
       this.#exceeded =
         what === 'vendorCalls'
           ? { vendorCalls: error }
-          : { vendorCalls: error, listItems: error, representations: error };
+          : { vendorCalls: error, listItems: error, representations: error, readItems: error };
       throw error;
     }
     this.#spent[what] += count;

@@ -94,11 +94,13 @@ export class Loaders {
   }
 
   machines(): Promise<readonly ListedMachine[]> {
-    return (this.#list ??= this.#call(() => this.#vendor.machines()));
+    return (this.#list ??= this.#call(() => this.#counted(this.#vendor.machines())));
   }
 
   products(machineNo: string): Promise<readonly Product[]> {
-    return once(this.#products, machineNo, () => this.#call(() => this.#vendor.products(machineNo)));
+    return once(this.#products, machineNo, () =>
+      this.#call(() => this.#counted(this.#vendor.products(machineNo))),
+    );
   }
 
   /** @throws GraphQLError PRODUCT_NOT_FOUND */
@@ -129,10 +131,12 @@ export class Loaders {
   #loadPickupCodes(machineNo: string, productId: string): Promise<readonly PickupCode[]> {
     return once(this.#pickupCodes, `${machineNo}/${productId}`, () =>
       // Taken from the budget by pickupCodesOf.
-      this.#limited(() => this.#vendor.pickupCodes(machineNo, productId)).catch((error: unknown) => {
-        // "No such record", where codes are listed, is said of the product.
-        throw isPickupCodeNotFound(error) ? productNotFound(machineNo, error) : error;
-      }),
+      this.#limited(() => this.#counted(this.#vendor.pickupCodes(machineNo, productId))).catch(
+        (error: unknown) => {
+          // "No such record", where codes are listed, is said of the product.
+          throw isPickupCodeNotFound(error) ? productNotFound(machineNo, error) : error;
+        },
+      ),
     );
   }
 
@@ -180,8 +184,19 @@ export class Loaders {
     return this.#limited(load);
   }
 
+  /** Once more was to be returned or read than the budget allows, calls that are still waiting are not made. */
   #limited<T>(load: () => Promise<T>): Promise<T> {
-    return (this.#limit ??= pLimit(CONCURRENCY))(load);
+    return (this.#limit ??= pLimit(CONCURRENCY))(() => {
+      this.#budget.take('readItems', 0);
+      return load();
+    });
+  }
+
+  /** A list that is taken from the budget when it was read, and then kept. */
+  async #counted<T>(reading: Promise<readonly T[]>): Promise<readonly T[]> {
+    const items = await reading;
+    this.#budget.take('readItems', items.length);
+    return items;
   }
 }
 

@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { startLargeVendor, type VendorSize } from '../support/large-vendor.ts';
 import { environment, killServices, startService } from '../support/service.ts';
 import { defaultBudget, type BudgetLimits } from '../../src/graphql/budget.ts';
 import { counts, CANCEL } from '../support/vendor-call-counts.ts';
@@ -7,53 +6,6 @@ import { post, startSubgraph, type Answer, type Subgraph } from '../support/subg
 
 const codesOf = ({ errors }: Answer) => [...new Set(errors?.map(({ extensions }) => extensions['code']))];
 const ids = (from: number, count: number) => Array.from({ length: count }, (_, i) => String(from + i));
-
-interface Size {
-  readonly machines: number;
-  readonly products: number;
-  readonly codes: number;
-  /** How many pages of as many products there are. Default: 1. */
-  readonly pages?: number;
-  /** Which calls are answered with 503, by their number. Default: none. */
-  readonly fails?: (call: number) => boolean;
-}
-
-/** A vendor of a given size, which counts its calls. */
-async function startLargeVendor(size: Size) {
-  const state = { calls: 0 };
-  const list = <T>(length: number, item: (i: number) => T) => Array.from({ length }, (_, i) => item(i));
-  const answer = (url = '') => {
-    if (url.endsWith('/products'))
-      return {
-        data: list(size.products, (i) => ({ id: i + 1, good: { name: `p${i}` } })),
-        last_page: size.pages ?? 1,
-      };
-    if (url.endsWith('/pickup_code'))
-      return list(size.codes, (i) => ({ id: i + 1, status: 'UNUSED', created_at: '2024-04-27 10:31:01' }));
-    if (url.endsWith('/pickup_codes')) return {};
-    if (!url.endsWith('/rent/machines')) return { model: { cabinet_names: ['A', 'B', 'C'] } };
-    return list(size.machines, (i) => ({ machine_no: String(16_000_000 + i) }));
-  };
-  const server = createServer((request, response) => {
-    state.calls++;
-    request.resume();
-    const failed = size.fails?.(state.calls) ?? false;
-    request.on('end', () => {
-      if (failed) response.writeHead(503).end();
-      else response.end(JSON.stringify({ code: 0, message: 'ok', data: answer(request.url) }));
-    });
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    state,
-    async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
-    },
-  };
-}
 
 describe('the budget of a request', () => {
   let vendor: Awaited<ReturnType<typeof startLargeVendor>> | undefined;
@@ -64,7 +16,7 @@ describe('the budget of a request', () => {
     await vendor?.close();
     vendor = undefined;
   });
-  const start = async (size: Size, limits: Partial<BudgetLimits> = {}) => {
+  const start = async (size: VendorSize, limits: Partial<BudgetLimits> = {}) => {
     vendor = await startLargeVendor(size);
     const budget = { ...defaultBudget, ...limits };
     subgraph = await startSubgraph({ vendorUrl: vendor.url, deadlineMs: 30_000, budget });
