@@ -43,18 +43,33 @@ async function recordIntent(
       caller: { sub: caller?.sub, clientId: caller?.clientId, clientName },
     });
   } catch (err) {
-    metrics.auditFailure('intent');
-    metrics.cancel(operation, 'NOT_SENT');
-    log.error({ err, ...target }, 'a cancel was refused: its audit intent could not be recorded');
+    report(() => {
+      metrics.auditFailure('intent');
+      metrics.cancel(operation, 'NOT_SENT');
+      log.error({ err, ...target }, 'a cancel was refused: its audit intent could not be recorded');
+    });
     throw new AuditUnavailable(target, err);
   }
   return async (result) => {
-    metrics.cancel(operation, result.outcome);
+    report(() => {
+      metrics.cancel(operation, result.outcome);
+    });
     try {
       await end(result);
     } catch (err) {
-      metrics.auditFailure('outcome');
-      log.error({ err, ...target, ...result }, 'the outcome of a cancel could not be recorded');
+      report(() => {
+        metrics.auditFailure('outcome');
+        log.error({ err, ...target, ...result }, 'the outcome of a cancel could not be recorded');
+      });
     }
   };
+}
+
+/** Counts and logs; a failure of either must not change what is answered of a cancel. */
+function report(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Metrics or the log are broken, and there is nothing left to tell it to.
+  }
 }
