@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ROUTER_SECRET, type Contender } from './contenders.ts';
 import { LOAD_CORE, SERVER_CORE } from './cores.ts';
-import { freePort, send } from './http.ts';
+import { freePort } from '../test/support/programs.ts';
+import { send } from './http.ts';
 import type { Runtime } from './runtime.ts';
 import { operations, variablesOf, type Operation } from './scenarios.ts';
 

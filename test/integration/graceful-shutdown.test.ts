@@ -20,7 +20,7 @@ describe('graceful shutdown', () => {
     late.write(`POST /graphql HTTP/1.1\r\nhost: x\r\nrouter-authorization: ${ROUTER_SECRETS[0]}\r\n`);
     await roundTrips(subgraph.origin);
     const closed = subgraph.close();
-    // The calls that were not begun have been called off when this one is answered.
+    // The calls that wait are aborted before this one is answered.
     expect((await waiting).errors).toMatchObject([
       { extensions: { outcome: 'NOT_SENT', pickupCodeId: '2' } },
     ]);

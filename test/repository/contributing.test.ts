@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
@@ -19,6 +19,21 @@ describe('CONTRIBUTING.md', () => {
   ])('names files that exist: %s', (heading, atLeast) => {
     const paths = pathsIn(heading);
     expect(paths.length).toBeGreaterThanOrEqual(atLeast);
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('lists every integration test', () => {
+    const listed = pathsIn('Which test has which behavior');
+    const tests = readdirSync(join(root, 'test/integration')).filter((name) => name.endsWith('.test.ts'));
+    expect(tests.filter((name) => !listed.includes(`test/integration/${name}`))).toEqual([]);
+  });
+});
+
+describe('SECURITY.md', () => {
+  it('names tests that exist', () => {
+    const security = readFileSync(join(root, 'SECURITY.md'), 'utf8');
+    const paths = [...security.matchAll(/`(test\/[^`]*)`/g)].map(([, path = '']) => path);
+    expect(paths.length).toBeGreaterThanOrEqual(20);
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });

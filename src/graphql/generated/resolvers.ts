@@ -286,14 +286,14 @@ export type MutationCancelPickupCodesArgs = {
 };
 
 /**
- * A pickup code (取货码): whoever types its digits at the machine is given the product for nothing.
+ * A pickup code (取货码): anyone who types its digits at the machine gets the product for free.
  *
  * Other subgraphs can refer to it by `machineNo` and `id`. A code that can no longer be used is then null, without an
  * error. Every field but `machineNo`, `id` and `machine` needs the scope `pickup_code:read`.
  */
 export type PickupCode = {
   __typename?: 'PickupCode';
-  /** The digits. **A secret**: whoever knows them can take the goods. Needs the scope `pickup_code:reveal`. */
+  /** The digits. **A secret**: anyone who knows them can take the goods. Needs the scope `pickup_code:reveal`. */
   code?: Maybe<Scalars['String']['output']>;
   /** When it was created. Example: `"2024-04-27T02:31:01.000Z"`. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
