@@ -64,6 +64,7 @@ export async function startSubgraph({
   requestDeadlineMs,
   readTimeoutMs,
   traces,
+  logOutput,
   now = Date.now,
 }: {
   vendorUrl?: string;
@@ -85,6 +86,8 @@ export async function startSubgraph({
   requestDeadlineMs?: number;
   readTimeoutMs?: number;
   traces?: Traces;
+  /** Where the log goes. Default: `lines`. */
+  logOutput?: Writable;
   now?: () => number;
 } = {}) {
   const sandbox = createSandbox({ slowMs: 50 });
@@ -94,12 +97,13 @@ export async function startSubgraph({
   const { appSecret, merchantKey } = defaultCredentials;
   const log = createLogger(
     { level: 'trace', secrets: [appSecret, merchantKey, ...routerSecrets] },
-    new Writable({
-      write(chunk: Buffer, _, done) {
-        lines.push(chunk.toString());
-        done();
-      },
-    }),
+    logOutput ??
+      new Writable({
+        write(chunk: Buffer, _, done) {
+          lines.push(chunk.toString());
+          done();
+        },
+      }),
   );
   const records: AuditRecord[] = [];
   const sink = auditSink ?? (auditFile === undefined ? collect(records) : await openAuditFile(auditFile));
