@@ -30,6 +30,25 @@ describe('the mutations', () => {
     ]);
   });
 
+  it.each([
+    ['cancelPickupCode', `cancelPickupCode(machineNo: "${MACHINE}", id: "9007199254740993") { id }`],
+    [
+      'cancelPickupCodes',
+      `cancelPickupCodes(machineNo: "${MACHINE}", ids: ["1", "9007199254740993"]) { id }`,
+    ],
+  ])('refuse an id that JSON numbers cannot carry, and send nothing: %s', async (field, selection) => {
+    const { data, errors } = await post(subgraph.url, `mutation { ${selection} }`);
+    expect(data).toEqual({ [field]: null });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('at most 9007199254740991'),
+        path: [field],
+        extensions: { code: 'BAD_USER_INPUT', outcome: 'NOT_SENT' },
+      },
+    ]);
+    expect(subgraph.sandbox.calls).toEqual([]);
+  });
+
   it('say of a code that is canceled twice that there is no such record', async () => {
     const query = `mutation { cancelPickupCode(machineNo: "${MACHINE}", id: "1122223") { id } }`;
     await post(subgraph.url, query);
