@@ -20,14 +20,10 @@ export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
   const result = composeServices(
     subgraphs.map((subgraph) => ({ ...subgraph, typeDefs: parseSchema(subgraph) })),
   );
-  if (!result.errors) return withoutSchemaDescription(result.supergraphSdl);
+  if (!result.errors) return result.supergraphSdl;
   const faults = result.errors.map(({ message }) => `- ${message}`);
   throw new Error(['The supergraph does not compose:', ...faults].join('\n'));
 }
-
-/** Hive Router 0.2 does not parse a supergraph whose `schema` has a description. */
-const withoutSchemaDescription = (supergraph: string): string =>
-  supergraph.replace(/^\s*"""(?:(?!""").)*"""\s*(?=schema\b)/s, '');
 
 /**
  * The same subgraph without `@requiresScopes`, for gateways that would rather not start than leave it out, such as

@@ -64,8 +64,13 @@ export type CancelPickupCodePayload = {
 /**
  * A vending machine of the merchant, known by its number. Other subgraphs can add fields to it.
  *
- * Every field but the number is read from the vendor when it is asked for, so each can fail on its own, with the
- * errors of `Query.machines` and `MACHINE_NOT_FOUND`. Each needs the scope `machine:read`, where it names no other.
+ * Every field but `machineNo` is read from the vendor when it is selected, and can fail on its own. A field without lines of
+ * its own has these:
+ *
+ * Scope: `machine:read`
+ *
+ * Upstream calls: 1 for all such fields together; 2 when `operating` or `createdAt` is selected beside `type` or
+ * `cabinetNames`
  */
 export type Machine = {
   __typename?: 'Machine';
@@ -76,14 +81,14 @@ export type Machine = {
   /** When the merchant got it. Example: `"2024-04-27T02:31:01.000Z"`. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * The code with these digits, which a shopper reads out; its `id` is what `cancelPickupCode` wants. Null when no
-   * code with these digits can be used at this machine. As many calls as `pickupCodes` of all products. Needs the
-   * scopes `pickup_code:read` and `pickup_code:reveal`, for it tells whether digits that were guessed are right.
+   * The usable code with these digits, which a shopper reads out; its `id` is what `cancelPickupCode` takes. Null when this
+   * machine has no usable code with these digits.
    *
-   * A caller whose look-ups find nothing too often is refused for a while, before the vendor is asked: `RATE_LIMITED`,
-   * with `extensions.retryAfter`, in seconds.
+   * Errors: `RATE_LIMITED`: too many look-ups found nothing, try again after `extensions.retryAfter` seconds.
    *
-   * Errors: also `RATE_LIMITED`, and `BAD_USER_INPUT`, whose message doesn't repeat the digits.
+   * Scope: `pickup_code:read` and `pickup_code:reveal`
+   *
+   * Upstream calls: 1, and 1 for each product
    */
   findPickupCode?: Maybe<PickupCode>;
   /** Where it stands. Null when the vendor has no position that makes sense. */
@@ -97,21 +102,30 @@ export type Machine = {
   /** Whether it is in operation, which it can be while it is offline. */
   operating?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * The code with this record id; null when none can be used at this machine: it was canceled, used, has expired,
-   * or never was. As many calls as `pickupCodes` of all products. Needs the scope `pickup_code:read`.
+   * The usable code with this record id. Null when it was canceled, was used, has expired or never existed.
    *
-   * Errors: also `BAD_USER_INPUT`.
+   * Scope: `pickup_code:read`
+   *
+   * Upstream calls: 1, and 1 for each product
    */
   pickupCode?: Maybe<PickupCode>;
   /**
-   * The codes that can be used at this machine: neither used nor expired. The vendor tells them product by product,
-   * so without a product this is one call for the products and one more for each of them. Needs the scope
-   * `pickup_code:read`.
+   * The codes that can be used at this machine: neither used nor expired.
    *
-   * Errors: also `BAD_USER_INPUT`, `PRODUCT_NOT_FOUND` (this machine has no such product).
+   * Errors: `PRODUCT_NOT_FOUND`: this machine has no product with the given id.
+   *
+   * Scope: `pickup_code:read`
+   *
+   * Upstream calls: 1 with `productId`; without it, 1 and 1 for each product
    */
   pickupCodes?: Maybe<Array<PickupCode>>;
-  /** What is in its slots. One call to the vendor. */
+  /**
+   * The products in the slots of the machine.
+   *
+   * Scope: `machine:read`
+   *
+   * Upstream calls: 1
+   */
   products?: Maybe<Array<MachineProduct>>;
   /** What kind of machine it is. */
   type?: Maybe<MachineType>;
@@ -121,8 +135,13 @@ export type Machine = {
 /**
  * A vending machine of the merchant, known by its number. Other subgraphs can add fields to it.
  *
- * Every field but the number is read from the vendor when it is asked for, so each can fail on its own, with the
- * errors of `Query.machines` and `MACHINE_NOT_FOUND`. Each needs the scope `machine:read`, where it names no other.
+ * Every field but `machineNo` is read from the vendor when it is selected, and can fail on its own. A field without lines of
+ * its own has these:
+ *
+ * Scope: `machine:read`
+ *
+ * Upstream calls: 1 for all such fields together; 2 when `operating` or `createdAt` is selected beside `type` or
+ * `cabinetNames`
  */
 export type MachineFindPickupCodeArgs = {
   code: Scalars['String']['input'];
@@ -132,8 +151,13 @@ export type MachineFindPickupCodeArgs = {
 /**
  * A vending machine of the merchant, known by its number. Other subgraphs can add fields to it.
  *
- * Every field but the number is read from the vendor when it is asked for, so each can fail on its own, with the
- * errors of `Query.machines` and `MACHINE_NOT_FOUND`. Each needs the scope `machine:read`, where it names no other.
+ * Every field but `machineNo` is read from the vendor when it is selected, and can fail on its own. A field without lines of
+ * its own has these:
+ *
+ * Scope: `machine:read`
+ *
+ * Upstream calls: 1 for all such fields together; 2 when `operating` or `createdAt` is selected beside `type` or
+ * `cabinetNames`
  */
 export type MachinePickupCodeArgs = {
   id: Scalars['ID']['input'];
@@ -143,8 +167,13 @@ export type MachinePickupCodeArgs = {
 /**
  * A vending machine of the merchant, known by its number. Other subgraphs can add fields to it.
  *
- * Every field but the number is read from the vendor when it is asked for, so each can fail on its own, with the
- * errors of `Query.machines` and `MACHINE_NOT_FOUND`. Each needs the scope `machine:read`, where it names no other.
+ * Every field but `machineNo` is read from the vendor when it is selected, and can fail on its own. A field without lines of
+ * its own has these:
+ *
+ * Scope: `machine:read`
+ *
+ * Upstream calls: 1 for all such fields together; 2 when `operating` or `createdAt` is selected beside `type` or
+ * `cabinetNames`
  */
 export type MachinePickupCodesArgs = {
   productId?: InputMaybe<Scalars['ID']['input']>;
@@ -164,16 +193,25 @@ export type MachinePrice = {
   __typename?: 'MachinePrice';
   /** Example: `"3.50"`. */
   amount: Scalars['Decimal']['output'];
-  /** ISO 4217. Null when the vendor doesn't say. Needs the scope `machine:read`. Example: `"CNY"`. */
+  /**
+   * ISO 4217. Null when the vendor doesn't say. Example: `"CNY"`.
+   *
+   * Scope: `machine:read`
+   *
+   * Upstream calls: those of `Machine.name`
+   */
   currencyCode?: Maybe<Scalars['String']['output']>;
 };
 
 /**
  * A product in a slot of a machine. The same drink in two machines is two of these, with different ids.
  *
- * Other subgraphs can refer to it by `machineNo` and `id`. If the machine has no such product, that is the error
- * `PRODUCT_NOT_FOUND`. Every field but `machineNo`, `id` and `machine` needs the scope `machine:read`, where it names
- * no other.
+ * Other subgraphs can refer to it by `machineNo` and `id`. `PRODUCT_NOT_FOUND`: the machine has no such product. A field
+ * without lines of its own, other than `machineNo`, `id` and `machine`, has these:
+ *
+ * Scope: `machine:read`
+ *
+ * Upstream calls: those of `Machine.products`
  */
 export type MachineProduct = {
   __typename?: 'MachineProduct';
@@ -191,11 +229,17 @@ export type MachineProduct = {
   machine?: Maybe<Machine>;
   /** The number of the machine that it is in. Example: `"16327129"`. */
   machineNo: Scalars['ID']['output'];
-  /** Its name; empty when the vendor has none. */
+  /** Its name; empty when the vendor has none, null when it can't be read. */
   name?: Maybe<Scalars['String']['output']>;
   /** What it cost before. */
   originalPrice?: Maybe<MachinePrice>;
-  /** The codes for this product that can be used: neither used nor expired. One call to the vendor. Needs the scope `pickup_code:read`. */
+  /**
+   * The codes for this product that can be used: neither used nor expired.
+   *
+   * Scope: `pickup_code:read`
+   *
+   * Upstream calls: 1
+   */
   pickupCodes?: Maybe<Array<PickupCode>>;
   /** What it costs now. */
   price?: Maybe<MachinePrice>;
@@ -222,64 +266,110 @@ export type MachineType =
   /** It sells goods. */
   | 'VENDING';
 
+/**
+ * Cancels pickup codes. Mutations of one operation run one after the other, and one that fails leaves the others alone.
+ *
+ * A failed mutation is null and has an entry in `errors`, whose `extensions.outcome` says what is true:
+ *
+ * - `NOT_SENT`: nothing was sent to the vendor; nothing changed;
+ * - `REJECTED`: the vendor refused; nothing changed;
+ * - `UNKNOWN`: it may have been done. A single cancel with `retryable: true` can be sent again; a cancel of all codes never
+ *   without looking at the machine's codes first.
+ *
+ * `extensions.code` can be any of those of `Query`, and `AUDIT_UNAVAILABLE`: the cancel could not be recorded, so nothing was
+ * sent. `extensions.retryable` is true when the same mutation may succeed later and sending it again does no harm.
+ */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Cancels **all** pickup codes of one machine, of every product, for every shopper who holds one. It can't be
-   * undone, and the vendor doesn't say how many there were. Needs the scope `pickup_code:cancel_all`.
+   * Cancels **all** pickup codes of one machine, of every product, for every shopper who holds one. This can't be undone, and
+   * the vendor does not say how many there were.
    *
-   * Not safe to send again when the outcome is `UNKNOWN`: a second one would also cancel the codes that were
-   * created in between. Look at the machine's codes first. A caller who does it too often at one machine is refused for
-   * a while: `RATE_LIMITED`, with `extensions.retryAfter`, in seconds.
+   * Errors: `RATE_LIMITED`: too often at this machine, try again after `extensions.retryAfter` seconds;
+   * `PICKUP_CODES_DISABLED`: enable pickup codes in the vendor's console first.
    *
-   * Errors: `PICKUP_CODES_DISABLED`, `MACHINE_NOT_FOUND`, `MACHINE_OFFLINE`, `MACHINE_OUT_OF_SERVICE`,
-   * `BAD_USER_INPUT`, `UNAUTHENTICATED`, `FORBIDDEN`, `RATE_LIMITED`, `AUDIT_UNAVAILABLE` (it could not be recorded, so nothing was
-   * sent), and those of the vendor's service: `VENDOR_UNREACHABLE`, `VENDOR_UNAVAILABLE`, `VENDOR_TIMEOUT`,
-   * `VENDOR_BAD_RESPONSE`, `VENDOR_OVERLOADED`, `VENDOR_CREDENTIALS_REJECTED`, `VENDOR_PERMISSION_DENIED`,
-   * `VENDOR_REQUEST_REJECTED`, `VENDOR_ERROR`, `MERCHANT_UNAVAILABLE`.
+   * Scope: `pickup_code:cancel_all`
+   *
+   * Upstream calls: 1; after a lost answer also those of `Machine.pickupCodes`
    */
   cancelAllPickupCodes?: Maybe<CancelAllPickupCodesPayload>;
   /**
-   * Cancels one pickup code: a shopper who types it at the machine is given nothing any more. A code can be
-   * canceled once; there is no way to bring it back. Needs the scope `pickup_code:cancel`.
+   * Cancels one pickup code: no machine accepts it any more. This can't be undone.
    *
-   * Safe to send again when the outcome is `UNKNOWN`: canceling the same record twice changes nothing more.
+   * Errors: `PICKUP_CODE_NOT_FOUND`: this machine has no usable code with this record id, because it was canceled before or
+   * belongs to another machine; `PICKUP_CODE_USED`, `PICKUP_CODE_EXPIRED`: there is nothing left to cancel;
+   * `PICKUP_CODES_DISABLED`: enable pickup codes in the vendor's console first.
    *
-   * Errors: `PICKUP_CODE_NOT_FOUND` (no such record at this machine: canceled before, or the id is of another
-   * machine), `PICKUP_CODE_USED`, `PICKUP_CODE_EXPIRED`, `PICKUP_CODES_DISABLED`, `MACHINE_NOT_FOUND`,
-   * `MACHINE_OFFLINE`, `MACHINE_OUT_OF_SERVICE`, `BAD_USER_INPUT`, `UNAUTHENTICATED`, `FORBIDDEN`,
-   * `AUDIT_UNAVAILABLE` (it could not be recorded, so nothing was sent), and those of the vendor's service:
-   * `VENDOR_UNREACHABLE`, `VENDOR_UNAVAILABLE`, `VENDOR_TIMEOUT`, `VENDOR_BAD_RESPONSE`, `VENDOR_OVERLOADED`,
-   * `VENDOR_CREDENTIALS_REJECTED`, `VENDOR_PERMISSION_DENIED`, `VENDOR_REQUEST_REJECTED`, `VENDOR_ERROR`,
-   * `MERCHANT_UNAVAILABLE`.
+   * Scope: `pickup_code:cancel`
+   *
+   * Upstream calls: 1, and by default at most 2 retries, where they do no harm
    */
   cancelPickupCode?: Maybe<CancelPickupCodePayload>;
   /**
-   * Cancels several pickup codes of one machine, each as `cancelPickupCode` would. The vendor is asked code by
-   * code, so some can succeed and others fail: the answer has one item for each id, in the order of `ids`. A
-   * failed item is null and has an error of its own at the path `["cancelPickupCodes", index]`.
+   * Cancels several pickup codes of one machine, each as `cancelPickupCode` would. The answer has one item for each id, in the
+   * order of `ids`. An item that fails is null and has an error of its own at the path `["cancelPickupCodes", index]`. An id
+   * that is in the list twice is sent once.
    *
-   * An id that stands in the list twice is sent once, and both items show its result. Needs the scope
-   * `pickup_code:cancel`.
+   * Errors: of an item those of `cancelPickupCode`; of the whole `BAD_USER_INPUT`, `UNAUTHENTICATED`, `FORBIDDEN`.
    *
-   * Errors, of an item: those of `cancelPickupCode`. Errors, of the whole: `BAD_USER_INPUT`, `UNAUTHENTICATED`,
-   * `FORBIDDEN`.
+   * Scope: `pickup_code:cancel`
+   *
+   * Upstream calls: 1 for each id, and by default at most 2 retries of each
    */
   cancelPickupCodes?: Maybe<Array<Maybe<CancelPickupCodePayload>>>;
 };
 
 
+/**
+ * Cancels pickup codes. Mutations of one operation run one after the other, and one that fails leaves the others alone.
+ *
+ * A failed mutation is null and has an entry in `errors`, whose `extensions.outcome` says what is true:
+ *
+ * - `NOT_SENT`: nothing was sent to the vendor; nothing changed;
+ * - `REJECTED`: the vendor refused; nothing changed;
+ * - `UNKNOWN`: it may have been done. A single cancel with `retryable: true` can be sent again; a cancel of all codes never
+ *   without looking at the machine's codes first.
+ *
+ * `extensions.code` can be any of those of `Query`, and `AUDIT_UNAVAILABLE`: the cancel could not be recorded, so nothing was
+ * sent. `extensions.retryable` is true when the same mutation may succeed later and sending it again does no harm.
+ */
 export type MutationCancelAllPickupCodesArgs = {
   machineNo: Scalars['ID']['input'];
 };
 
 
+/**
+ * Cancels pickup codes. Mutations of one operation run one after the other, and one that fails leaves the others alone.
+ *
+ * A failed mutation is null and has an entry in `errors`, whose `extensions.outcome` says what is true:
+ *
+ * - `NOT_SENT`: nothing was sent to the vendor; nothing changed;
+ * - `REJECTED`: the vendor refused; nothing changed;
+ * - `UNKNOWN`: it may have been done. A single cancel with `retryable: true` can be sent again; a cancel of all codes never
+ *   without looking at the machine's codes first.
+ *
+ * `extensions.code` can be any of those of `Query`, and `AUDIT_UNAVAILABLE`: the cancel could not be recorded, so nothing was
+ * sent. `extensions.retryable` is true when the same mutation may succeed later and sending it again does no harm.
+ */
 export type MutationCancelPickupCodeArgs = {
   id: Scalars['ID']['input'];
   machineNo: Scalars['ID']['input'];
 };
 
 
+/**
+ * Cancels pickup codes. Mutations of one operation run one after the other, and one that fails leaves the others alone.
+ *
+ * A failed mutation is null and has an entry in `errors`, whose `extensions.outcome` says what is true:
+ *
+ * - `NOT_SENT`: nothing was sent to the vendor; nothing changed;
+ * - `REJECTED`: the vendor refused; nothing changed;
+ * - `UNKNOWN`: it may have been done. A single cancel with `retryable: true` can be sent again; a cancel of all codes never
+ *   without looking at the machine's codes first.
+ *
+ * `extensions.code` can be any of those of `Query`, and `AUDIT_UNAVAILABLE`: the cancel could not be recorded, so nothing was
+ * sent. `extensions.retryable` is true when the same mutation may succeed later and sending it again does no harm.
+ */
 export type MutationCancelPickupCodesArgs = {
   ids: Array<Scalars['ID']['input']>;
   machineNo: Scalars['ID']['input'];
@@ -288,12 +378,22 @@ export type MutationCancelPickupCodesArgs = {
 /**
  * A pickup code (取货码): anyone who types its digits at the machine gets the product for free.
  *
- * Other subgraphs can refer to it by `machineNo` and `id`. A code that can no longer be used is then null, without an
- * error. Every field but `machineNo`, `id` and `machine` needs the scope `pickup_code:read`.
+ * Other subgraphs can refer to it by `machineNo` and `id`. All other fields of a code that can no longer be used are null,
+ * without an error. A field without lines of its own, other than `machineNo`, `id` and `machine`, has these:
+ *
+ * Scope: `pickup_code:read`
+ *
+ * Upstream calls: those of `MachineProduct.pickupCodes`
  */
 export type PickupCode = {
   __typename?: 'PickupCode';
-  /** The digits. **A secret**: anyone who knows them can take the goods. Needs the scope `pickup_code:reveal`. */
+  /**
+   * The digits. **A secret**: anyone who knows them can take the goods.
+   *
+   * Scope: `pickup_code:read` and `pickup_code:reveal`
+   *
+   * Upstream calls: those of the code
+   */
   code?: Maybe<Scalars['String']['output']>;
   /** When it was created. Example: `"2024-04-27T02:31:01.000Z"`. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -305,7 +405,7 @@ export type PickupCode = {
   machine?: Maybe<Machine>;
   /** The number of the machine that it is for. Example: `"16327129"`. */
   machineNo: Scalars['ID']['output'];
-  /** The product that it is for. */
+  /** The product that it is for; null when the code can no longer be used. */
   product?: Maybe<MachineProduct>;
   /** How many of the product it is good for. */
   quantity?: Maybe<Scalars['Int']['output']>;
@@ -324,29 +424,61 @@ export type PickupCodeStatus =
   /** A shopper has used it. */
   | 'USED';
 
+/**
+ * Reads vending machines and the pickup codes that can be used at them.
+ *
+ * A *pickup code* (取货码) is 6 to 10 digits that a shopper types at a machine to get a product for free. Anyone who knows
+ * the digits can take the goods, so a code is identified by the id of its *record* (取货码id), which is no secret.
+ *
+ * A failed field is null and has an entry in `errors`, whose `extensions.code` says what happened. Every field can fail with:
+ *
+ * - `UNAUTHENTICATED`: no valid bearer token; `FORBIDDEN`: the token lacks a scope of the line `Scope:`;
+ * - `MACHINE_NOT_FOUND`: the machine does not exist, or is not in the token's claim `machines`;
+ * - `BAD_USER_INPUT`: an argument is invalid, as `message` says; `REQUEST_TOO_LARGE`: the operation exceeds a limit;
+ * - `VENDOR_…`, `MACHINE_OFFLINE`, `MACHINE_OUT_OF_SERVICE` or `MERCHANT_UNAVAILABLE`: the vendor could not be asked or
+ *   refused. `extensions.retryable` says whether to try again.
+ *
+ * The line `Upstream calls:` is the number of requests to the vendor. Equal reads of one operation share a call.
+ */
 export type Query = {
   __typename?: 'Query';
   /**
-   * The machine with this number; null with the error `MACHINE_NOT_FOUND` when the merchant has none. Asking for
-   * its number alone makes no call to the vendor, so an unknown number is then answered as it was given.
-   * Needs the scope `machine:read`.
+   * The machine with this number. Without fields of its own, an unknown number is returned as it was given.
    *
-   * Errors: `MACHINE_NOT_FOUND`, `BAD_USER_INPUT`, `UNAUTHENTICATED`, `FORBIDDEN`.
+   * Errors: `MACHINE_NOT_FOUND`: the merchant has no such machine, or the caller may not see it.
+   *
+   * Scope: `machine:read`
+   *
+   * Upstream calls: none of its own
    */
   machine?: Maybe<Machine>;
   /**
-   * All machines of the merchant that the caller may know of. One call to the vendor, however many there are.
-   * Needs the scope `machine:read`.
+   * All machines of the merchant that the caller may see.
    *
-   * Errors: `UNAUTHENTICATED`, `FORBIDDEN`, and those of the vendor's service: `VENDOR_UNREACHABLE`,
-   * `VENDOR_UNAVAILABLE`, `VENDOR_TIMEOUT`, `VENDOR_BAD_RESPONSE`, `VENDOR_OVERLOADED`,
-   * `VENDOR_CREDENTIALS_REJECTED`, `VENDOR_PERMISSION_DENIED`, `VENDOR_REQUEST_REJECTED`, `VENDOR_ERROR`,
-   * `MERCHANT_UNAVAILABLE`.
+   * Scope: `machine:read`
+   *
+   * Upstream calls: 1
    */
   machines?: Maybe<Array<Machine>>;
 };
 
 
+/**
+ * Reads vending machines and the pickup codes that can be used at them.
+ *
+ * A *pickup code* (取货码) is 6 to 10 digits that a shopper types at a machine to get a product for free. Anyone who knows
+ * the digits can take the goods, so a code is identified by the id of its *record* (取货码id), which is no secret.
+ *
+ * A failed field is null and has an entry in `errors`, whose `extensions.code` says what happened. Every field can fail with:
+ *
+ * - `UNAUTHENTICATED`: no valid bearer token; `FORBIDDEN`: the token lacks a scope of the line `Scope:`;
+ * - `MACHINE_NOT_FOUND`: the machine does not exist, or is not in the token's claim `machines`;
+ * - `BAD_USER_INPUT`: an argument is invalid, as `message` says; `REQUEST_TOO_LARGE`: the operation exceeds a limit;
+ * - `VENDOR_…`, `MACHINE_OFFLINE`, `MACHINE_OUT_OF_SERVICE` or `MERCHANT_UNAVAILABLE`: the vendor could not be asked or
+ *   refused. `extensions.retryable` says whether to try again.
+ *
+ * The line `Upstream calls:` is the number of requests to the vendor. Equal reads of one operation share a call.
+ */
 export type QueryMachineArgs = {
   machineNo: Scalars['ID']['input'];
 };
