@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { Begun, Told, Witness } from './oracle.ts';
+import clientErrors from '../../client/errors.json' with { type: 'json' };
+import type { Begun, Told, Oracle } from './oracle.ts';
 
 interface AnswerError {
   readonly message: string;
@@ -16,9 +16,8 @@ export interface Answer {
 /** What became of an operation or of one of its targets, for the table. */
 export type Label = Told | 'read' | 'error' | 'no answer';
 
-const schema = readFileSync('schema.graphql', 'utf8');
-/** Every error code that the schema's descriptions name. */
-const documented = new Set(schema.match(/(?<=`)[A-Z]+(_[A-Z]+)+(?=`)/g));
+/** Every error code that clients are promised. */
+const documented = new Set(Object.keys(clientErrors.codes));
 const OUTCOMES = ['REJECTED', 'NOT_SENT', 'UNKNOWN'];
 
 /**
@@ -27,12 +26,12 @@ const OUTCOMES = ['REJECTED', 'NOT_SENT', 'UNKNOWN'];
  * @param wasDown - whether the service was away while the operation was under way: then errors of the gateway's
  *   own are no claims
  */
-export function checkAnswer(answer: Answer, begun: Begun, witness: Witness, wasDown: boolean): Label[] {
+export function checkAnswer(answer: Answer, begun: Begun, oracle: Oracle, wasDown: boolean): Label[] {
   const { operation } = begun;
   const { targets } = operation;
   const errors = answer.errors ?? [];
-  const lie = (what: string) => {
-    witness.lie(what, targets[0], operation, answer);
+  const report = (what: string) => {
+    oracle.report(what, targets[0], operation, answer);
   };
 
   const isGatewaysOwn = ({ extensions = {} }: AnswerError) =>
@@ -40,15 +39,15 @@ export function checkAnswer(answer: Answer, begun: Begun, witness: Witness, wasD
   for (const error of errors) {
     const { code = '', outcome } = error.extensions ?? {};
     if (isGatewaysOwn(error)) {
-      if (!wasDown) lie(`${code || 'no code'} is no documented error, and the service had to answer`);
-    } else if (!documented.has(code)) lie(`${code} is no documented error`);
+      if (!wasDown) report(`${code || 'no code'} is no documented error, and the service had to answer`);
+    } else if (!documented.has(code)) report(`${code} is no documented error`);
     // Load shedding answers before the operation is parsed, so it can't know that nothing was to be canceled.
     const wasShed = code === 'VENDOR_OVERLOADED' && outcome === 'NOT_SENT';
     if (targets.length === 0 && outcome !== undefined && !wasShed)
-      lie('an outcome where nothing was to be canceled');
+      report('an outcome where nothing was to be canceled');
   }
 
-  if (targets.length === 0) return [checkRead(answer, begun, witness)];
+  if (targets.length === 0) return [checkRead(answer, begun, oracle)];
 
   const [field, value] = Object.entries(answer.data ?? {})[0] ?? ['', undefined];
   return targets.map((target, i): Label => {
@@ -58,33 +57,33 @@ export function checkAnswer(answer: Answer, begun: Begun, witness: Witness, wasD
       errors.find((error) => JSON.stringify(error.path ?? []) === JSON.stringify(path));
     const error = (isItem ? at(field, i) : undefined) ?? at(field) ?? at();
     if (item) {
-      if (error) lie('both an answer and an error');
+      if (error) report('both an answer and an error');
       const { id, confirmation, machine } = item as Payload;
       const told = confirmation;
       if (told !== 'ACKNOWLEDGED' && told !== 'INFERRED') {
-        lie('no documented confirmation');
+        report('no documented confirmation');
         return 'error';
       }
-      if (target.id !== id || machine.machineNo !== target.machineNo) lie('an answer to another question');
-      witness.told(told, undefined, target, begun, answer);
+      if (target.id !== id || machine.machineNo !== target.machineNo) report('an answer to another question');
+      oracle.told(told, undefined, target, begun, answer);
       if (machine.pickupCodes) {
         const gone = target.id === undefined ? [] : [target.id];
         const ids = machine.pickupCodes.map((code) => code.id);
-        witness.listed(ids, { machineNo: target.machineNo, isWhole: false }, begun, answer, gone);
+        oracle.listed(ids, { machineNo: target.machineNo, isWhole: false }, begun, answer, gone);
       }
       return told;
     }
     if (!error) {
-      lie('neither an answer nor an error');
+      report('neither an answer nor an error');
       return 'error';
     }
     if (isGatewaysOwn(error)) return 'no answer';
     const { code, outcome = '' } = error.extensions ?? {};
     if (!OUTCOMES.includes(outcome)) {
-      lie('an error without a documented outcome');
+      report('an error without a documented outcome');
       return 'error';
     }
-    witness.told(outcome as Told, code, target, begun, answer);
+    oracle.told(outcome as Told, code, target, begun, answer);
     return outcome as Told;
   });
 }
@@ -95,12 +94,12 @@ interface Payload {
   readonly machine: { readonly machineNo: string; readonly pickupCodes?: readonly { readonly id: string }[] };
 }
 
-function checkRead(answer: Answer, begun: Begun, witness: Witness): Label {
+function checkRead(answer: Answer, begun: Begun, oracle: Oracle): Label {
   const { reads } = begun.operation;
   const machine = answer.data?.['machine'] as Partial<Payload['machine']> | null | undefined;
   if (reads && machine?.pickupCodes) {
     const ids = machine.pickupCodes.map(({ id }) => id);
-    witness.listed(ids, reads, begun, answer);
+    oracle.listed(ids, reads, begun, answer);
   }
   return answer.errors ? 'error' : 'read';
 }

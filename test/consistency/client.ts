@@ -4,7 +4,7 @@ import { checkAnswer, type Answer, type Label } from './answers.ts';
 import type { Operation } from './operations.ts';
 import type { Tally } from './report.ts';
 import type { SubgraphProcess } from './subgraph.ts';
-import type { Witness } from './oracle.ts';
+import type { Oracle } from './oracle.ts';
 
 /** How long an answer may take at the very most, in milliseconds. */
 const PATIENCE_MS = 20_000;
@@ -17,13 +17,13 @@ const MAX_PAUSE_MS = 2000;
 export function createClient({
   url,
   concurrency,
-  witness,
+  oracle,
   subgraph,
   tally,
 }: {
   url: string;
   concurrency: number;
-  witness: Witness;
+  oracle: Oracle;
   subgraph: SubgraphProcess;
   tally: Tally;
 }) {
@@ -34,16 +34,16 @@ export function createClient({
   let notSent = 0;
 
   async function perform(operation: Operation): Promise<void> {
-    const begun = witness.begin(operation);
+    const begun = oracle.begin(operation);
     const from = performance.now();
     let labels: Label[];
     try {
       const answer = await ask(operation);
       const wasDown = subgraph.lastDown + AFTERMATH_MS > from && !promised.has(operation);
-      labels = checkAnswer(answer, begun, witness, wasDown);
+      labels = checkAnswer(answer, begun, oracle, wasDown);
     } catch (error) {
       if (operation.hangUpAfterMs === undefined) {
-        witness.lie(`no answer from the gateway (${String(error)})`, operation.targets[0], operation);
+        oracle.report(`no answer from the gateway (${String(error)})`, operation.targets[0], operation);
       }
       tally.add(operation.kind, 'hung up');
       return;
@@ -93,9 +93,9 @@ export function createClient({
      * Gives what is to be called with its exit code.
      */
     expectAnswers(): (exit: number | string) => void {
-      for (const operation of underWay.keys()) if (witness.hasArrived(operation)) promised.add(operation);
+      for (const operation of underWay.keys()) if (oracle.hasArrived(operation)) promised.add(operation);
       return (exit) => {
-        if (exit !== 0) witness.lie(`told to end, the service ended with ${exit} instead of 0`, undefined);
+        if (exit !== 0) oracle.report(`told to end, the service ended with ${exit} instead of 0`, undefined);
       };
     },
     close: () => dispatcher.close(),

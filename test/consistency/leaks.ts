@@ -49,6 +49,7 @@ function handles(before: ProcessUsage, after: ProcessUsage): LeakCheck[] {
   const check = (what: string, had: number, has: number) => ({ what, before: had, after: has, limit: had });
   return [
     check('open sockets', before.sockets, after.sockets),
+    { ...check('open descriptors', before.descriptors, after.descriptors), limit: before.descriptors + 8 },
     ...[...kinds].map((kind) => check(`active ${kind}`, before.active[kind] ?? 0, after.active[kind] ?? 0)),
   ];
 }

@@ -44,14 +44,14 @@ const ownNumber = (machineNo: string) => machineNo.slice(-8);
  *
  * @param lastAway - when the vendor was last away (`performance.now()`): what is sent to it then may not arrive
  */
-export function createWitness(ledger: readonly LedgerEntry[], lastAway: () => number) {
+export function createOracle(ledger: readonly LedgerEntry[], lastAway: () => number) {
   const cases = new Map<string, Case>();
   /** Each code that ever was: its machine, and since when (the ledger's `seq`). */
   const created = new Map<string, { readonly machineNo: string; readonly seq: number }>();
   /** The codes that can be used now. */
   const codesOf = new Map<string, Set<string>>();
   const removals = new Map<string, LedgerEntry>();
-  const lies: Violation[] = [];
+  const violations: Violation[] = [];
   /** What is held against the ledger when everything that was sent has arrived. */
   const later: (() => void)[] = [];
   let read = 0;
@@ -62,8 +62,8 @@ export function createWitness(ledger: readonly LedgerEntry[], lastAway: () => nu
         ownNumber(machineNo) === ownNumber(target.machineNo) &&
         (id === undefined ? event !== 'created' && method === 'pickup_code.delete.all' : id === target.id),
     );
-  const lie = (what: string, target: Target | undefined, operation?: Operation, answer?: unknown) => {
-    lies.push({ what, operation, answer, entries: target ? about(target) : [] });
+  const report = (what: string, target: Target | undefined, operation?: Operation, answer?: unknown) => {
+    violations.push({ what, operation, answer, entries: target ? about(target) : [] });
   };
 
   const isAlive = (id: string, machineNo: string) =>
@@ -87,22 +87,22 @@ export function createWitness(ledger: readonly LedgerEntry[], lastAway: () => nu
     const target: Target = { machineNo, ...(isOne && id !== undefined && { id }) };
     const found = cases.get(keyOf(target));
     if (!found) {
-      lie('the vendor was asked for something that no operation wanted', target);
+      report('the vendor was asked for something that no operation wanted', target);
       return;
     }
     const { operation, told, answer } = found;
     if (event === 'received') {
       if (fault === '429') found.turnedAway++;
       else found.requests++;
-      if (!isOne && found.requests > 1) lie('a cancel-all was sent twice', target, operation, answer);
+      if (!isOne && found.requests > 1) report('a cancel-all was sent twice', target, operation, answer);
       if (found.requests + found.turnedAway > MAX_ATTEMPTS) {
-        lie(`more than ${MAX_ATTEMPTS} attempts`, target, operation, answer);
+        report(`more than ${MAX_ATTEMPTS} attempts`, target, operation, answer);
       }
       if (told === 'NOT_SENT' && fault !== '429')
-        lie('NOT_SENT, and then it was sent', target, operation, answer);
+        report('NOT_SENT, and then it was sent', target, operation, answer);
     } else {
       found.done = true;
-      if (told) lie(`${told}, and then it was done`, target, operation, answer);
+      if (told) report(`${told}, and then it was done`, target, operation, answer);
     }
   }
 
@@ -111,8 +111,8 @@ export function createWitness(ledger: readonly LedgerEntry[], lastAway: () => nu
   }
 
   return {
-    lies,
-    lie,
+    violations,
+    report,
     begin(operation: Operation): Begun {
       drain();
       for (const target of operation.targets) {
@@ -141,7 +141,7 @@ export function createWitness(ledger: readonly LedgerEntry[], lastAway: () => nu
       const { id = '', machineNo } = target;
       const { operation } = begun;
       const deny = (what: string) => {
-        lie(what, target, operation, answer);
+        report(what, target, operation, answer);
       };
       switch (told) {
         case 'ACKNOWLEDGED':
@@ -195,16 +195,16 @@ export function createWitness(ledger: readonly LedgerEntry[], lastAway: () => nu
       for (const id of ids) {
         const removal = removals.get(id);
         if (created.get(id)?.machineNo !== own)
-          lie('a code is listed that never was', { machineNo, id }, operation, answer);
+          report('a code is listed that never was', { machineNo, id }, operation, answer);
         if (gone.includes(id) || (removal && removal.seq <= seq)) {
-          lie('a code is listed that was gone', { machineNo, id }, operation, answer);
+          report('a code is listed that was gone', { machineNo, id }, operation, answer);
         }
       }
       if (!isWhole) return;
       const listed = new Set(ids);
       for (const id of codesOf.get(own) ?? []) {
         if (!listed.has(id) && (created.get(id)?.seq ?? Infinity) <= seq) {
-          lie('a code is missing that was there all the time', { machineNo, id }, operation, answer);
+          report('a code is missing that was there all the time', { machineNo, id }, operation, answer);
         }
       }
     },
@@ -212,4 +212,4 @@ export function createWitness(ledger: readonly LedgerEntry[], lastAway: () => nu
 }
 
 /** Follows the ledger and holds answers against it. */
-export type Witness = ReturnType<typeof createWitness>;
+export type Oracle = ReturnType<typeof createOracle>;

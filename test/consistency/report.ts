@@ -45,13 +45,13 @@ export const leaks = (checks: readonly LeakCheck[]) =>
     ]),
   ]);
 
-/** A lie with all that shows it, so that it can be understood without running anything again. */
-export function describeLie({ what, operation, answer, entries }: Violation): string {
+/** A violation with all that shows it, so that it can be understood without running anything again. */
+export function describeViolation({ what, operation, answer, entries }: Violation): string {
   const begun = operation
     ? `operation ${operation.n} (${operation.kind}): ${operation.query}`
     : 'no operation';
   return [
-    `LIE: ${what}`,
+    `VIOLATION: ${what}`,
     `  ${begun}`,
     `  answer: ${answer === undefined ? 'not yet' : JSON.stringify(answer)}`,
     '  the ledger about it:',

@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** How long the service may take to start, in milliseconds. */
 const START_MS = 30_000;
 
-/** What a process uses, and how many sockets it has open. */
-export type ProcessUsage = Usage & { readonly sockets: number };
+/** What a process uses, and how many descriptors it has open. */
+export type ProcessUsage = Usage & { readonly sockets: number; readonly descriptors: number };
 
 /** Our service as a process that can be ended and started again, always at the same address. */
 export interface SubgraphProcess {
@@ -40,6 +40,8 @@ export interface SubgraphProcess {
 export async function createSubgraphProcess(env: {
   vendorUrl: string;
   deadlineMs: number;
+  /** The limits of the process; absent: those of the system. */
+  limits?: { heapMib: number; descriptors: number } | undefined;
 }): Promise<SubgraphProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -54,12 +56,15 @@ export async function createSubgraphProcess(env: {
     const answer = once(child, 'message');
     child.send('usage');
     const [measured] = (await answer) as [Usage];
-    return { ...measured, sockets: countSockets(child.pid) };
+    return { ...measured, ...countDescriptors(child.pid) };
   }
 
   async function launch(): Promise<void> {
     const flags = ['--expose-gc', '--import', 'tsx', '--import', './test/consistency/probe.ts'];
-    child = spawn(process.execPath, [...flags, 'src/main.ts'], {
+    const { limits } = env;
+    if (limits) flags.unshift(`--max-old-space-size=${limits.heapMib}`);
+    const ulimit = limits ? `ulimit -n ${limits.descriptors}; ` : '';
+    child = spawn('sh', ['-c', `${ulimit}exec "$@"`, 'sh', process.execPath, ...flags, 'src/main.ts'], {
       cwd: root,
       env: {
         PATH: process.env['PATH'],
@@ -125,15 +130,17 @@ async function isReady(url: string): Promise<boolean> {
   }
 }
 
-function countSockets(pid: number): number {
+function countDescriptors(pid: number) {
   const folder = `/proc/${pid}/fd`;
   // Only Linux has it; elsewhere the active handles tell of sockets too.
-  if (!existsSync(folder)) return 0;
-  return readdirSync(folder).filter((fd) => {
+  if (!existsSync(folder)) return { sockets: 0, descriptors: 0 };
+  const all = readdirSync(folder);
+  const sockets = all.filter((fd) => {
     try {
       return readlinkSync(`${folder}/${fd}`).startsWith('socket:');
     } catch {
       return false;
     }
   }).length;
+  return { sockets, descriptors: all.length };
 }

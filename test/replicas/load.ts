@@ -1,7 +1,7 @@
 import { Agent, request } from 'undici';
 import { checkAnswer, type Answer } from '../consistency/answers.ts';
 import type { createPlan } from '../consistency/plan.ts';
-import type { Witness } from '../consistency/oracle.ts';
+import type { Oracle } from '../consistency/oracle.ts';
 
 /** An operation to which no replica gave an answer. */
 interface Lost {
@@ -17,7 +17,7 @@ interface Lost {
 export function startLoad(
   url: string,
   plan: ReturnType<typeof createPlan>,
-  witness: Witness,
+  oracle: Oracle,
   concurrency: number,
 ) {
   const dispatcher = new Agent({ connections: concurrency });
@@ -39,10 +39,10 @@ export function startLoad(
       const operation = await next();
       if (operation.kind === 'create') continue;
       const { query } = operation;
-      const begun = witness.begin(operation);
+      const begun = oracle.begin(operation);
       const answer = await send(query);
       if (typeof answer === 'object') {
-        checkAnswer(answer, begun, witness, false);
+        checkAnswer(answer, begun, oracle, false);
         answered++;
       } else lost.push({ how: answer, query, begunAt: begun.at, endedAt: performance.now() });
     }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { describeLie } from '../consistency/report.ts';
+import { describeViolation } from '../consistency/report.ts';
 import { createPlan } from '../consistency/plan.ts';
 import { startVendor } from '../consistency/vendor.ts';
-import { createWitness } from '../consistency/oracle.ts';
+import { createOracle } from '../consistency/oracle.ts';
 import { environment, killServices, startService } from '../support/service.ts';
 import { startBalancer } from './balancer.ts';
 import { startLoad } from './load.ts';
@@ -35,7 +35,7 @@ describe('three replicas behind HAProxy', () => {
     return { replicas, url: balancer.url };
   }
 
-  it('tell no lie under load while one is killed with -9 and another one is drained', async () => {
+  it('give no wrong answer under load while one is killed with -9 and another one is drained', async () => {
     const vendor = await startVendor({ seed: 'replicas', lateMs: LATE_MS });
     closing.push(() => vendor.sandbox.close());
     vendor.faults.of = () => ({
@@ -50,9 +50,9 @@ describe('three replicas behind HAProxy', () => {
     });
     const { replicas, url } = await start(vendor.url);
     const [killed, drained, last] = replicas;
-    const witness = createWitness(vendor.sandbox.ledger, () => -Infinity);
+    const oracle = createOracle(vendor.sandbox.ledger, () => -Infinity);
     const plan = createPlan('replicas', (order) => vendor.create(order));
-    const load = startLoad(url, plan, witness, 24);
+    const load = startLoad(url, plan, oracle, 24);
 
     await load.answers(200);
     const killedAt = performance.now();
@@ -66,9 +66,9 @@ describe('three replicas behind HAProxy', () => {
     expect(await drained?.ended).toBe(0);
     await load.answers(200);
     await load.stop();
-    witness.settle();
+    oracle.settle();
 
-    expect(witness.lies.map(describeLie)).toEqual([]);
+    expect(oracle.violations.map(describeViolation)).toEqual([]);
     // The balancer answered for the replica that was killed, for what that had under way, and repeated nothing.
     expect(lostByKill).toBeGreaterThan(0);
     for (const { how, begunAt, endedAt } of load.lost.slice(0, lostByKill)) {
