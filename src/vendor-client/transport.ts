@@ -57,6 +57,8 @@ export function createDispatcher({
         ...options,
         proxyTls: connect,
         requestTls: connect,
+        // By default a CONNECT without an answer holds its connection for 5 minutes.
+        clientFactory: (origin, client) => new Pool(origin, { ...client, headersTimeout: connectTimeoutMs }),
         httpProxy,
         httpsProxy,
         noProxy,

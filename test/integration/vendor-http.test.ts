@@ -188,16 +188,20 @@ describe('a proxy', () => {
     return listen(server);
   }
 
+  const openTunnel = (socket: Socket, vendorUrl: string) => {
+    const upstream = connect(Number(new URL(vendorUrl).port), '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      socket.pipe(upstream).pipe(socket);
+    });
+    socket.on('error', () => upstream.destroy());
+  };
+
   it('is asked for a tunnel, and the vendor answers through it', async () => {
     const { vendor } = await start(ok);
     const targets: string[] = [];
     const httpProxy = await startProxy((socket, target) => {
       targets.push(target);
-      const upstream = connect(Number(new URL(vendor.url).port), '127.0.0.1', () => {
-        socket.write('HTTP/1.1 200 OK\r\n\r\n');
-        socket.pipe(upstream).pipe(socket);
-      });
-      socket.on('error', () => upstream.destroy());
+      openTunnel(socket, vendor.url);
     });
     const api = apiOf(vendor.url, { proxy: { httpProxy } });
     await expect(api.cancelPickupCode(MACHINE, '1')).resolves.toMatchObject({ confirmation: 'ACKNOWLEDGED' });
@@ -221,5 +225,44 @@ describe('a proxy', () => {
     const api = apiOf(vendor.url, { proxy: { httpProxy } });
     await expect(api.cancelAllPickupCodes(MACHINE)).rejects.toMatchObject({ outcome: 'NOT_SENT' });
     expect(vendor.received).toEqual([]);
+  });
+
+  it('that does not answer CONNECT leaves the call NOT_SENT, and holds no connection beyond the timeout', async () => {
+    const { vendor } = await start(ok);
+    let asked = 0;
+    const httpProxy = await startProxy((socket) => {
+      if (++asked > 1) openTunnel(socket, vendor.url);
+    });
+    const api = apiOf(vendor.url, {
+      proxy: { httpProxy },
+      maxConnections: 1,
+      connectTimeoutMs: 200,
+      deadlineMs: 10_000,
+    });
+    await expect(api.cancelAllPickupCodes(MACHINE)).rejects.toMatchObject({
+      code: 'VENDOR_UNREACHABLE',
+      outcome: 'NOT_SENT',
+      message: 'Nothing was sent to the vendor: no connection (UND_ERR_HEADERS_TIMEOUT).',
+    });
+    expect(vendor.received).toEqual([]);
+    await expect(api.cancelPickupCode(MACHINE, '1')).resolves.toMatchObject({ confirmation: 'ACKNOWLEDGED' });
+  });
+
+  it.each<[string, (socket: Socket) => void, number, RegExp]>([
+    ['does not answer CONNECT until the deadline', () => undefined, 4000, /no connection was free in time/],
+    [
+      'opens a tunnel in which TLS is not answered',
+      (socket) => socket.write('HTTP/1.1 200 OK\r\n\r\n'),
+      200,
+      /UND_ERR_CONNECT_TIMEOUT/,
+    ],
+    ['hangs up', (socket) => socket.destroy(), 1000, /^Nothing was sent/],
+    ['answers with another protocol', (socket) => socket.end('SSH-2.0-x\r\n'), 1000, /^Nothing was sent/],
+  ])('for an https vendor that %s leaves the call NOT_SENT', async (_, answer, connectTimeoutMs, message) => {
+    const httpsProxy = await startProxy(answer);
+    const api = apiOf('https://localhost:1', { proxy: { httpsProxy }, connectTimeoutMs, deadlineMs: 2000 });
+    const result = api.cancelAllPickupCodes(MACHINE);
+    await expect(result).rejects.toMatchObject({ code: 'VENDOR_UNREACHABLE', outcome: 'NOT_SENT' });
+    await expect(result).rejects.toThrow(message);
   });
 });
