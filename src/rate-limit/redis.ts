@@ -1,7 +1,7 @@
 import { createClient } from '@redis/client';
 import type { Logger } from 'pino';
 import RateLimiterRedis from 'rate-limiter-flexible/lib/RateLimiterRedis.js';
-import { WINDOW_SECONDS, type SharedCounts } from './limits.ts';
+import { WINDOW_SECONDS, type Count, type SharedCounts } from './limits.ts';
 
 /** The timeout of connecting, and again of the handshake that follows. */
 const CONNECT_TIMEOUT_MS = 2000;
@@ -68,7 +68,7 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
   async function probe(): Promise<void> {
     const limiter = createLimiter('probe', 1);
     try {
-      await withTimeout(COMMAND_TIMEOUT_MS, limiter.penalty(''));
+      checkCount(await withTimeout(COMMAND_TIMEOUT_MS, limiter.penalty('')));
       await withTimeout(COMMAND_TIMEOUT_MS, limiter.delete(''));
       found();
     } catch (error) {
@@ -108,6 +108,7 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
     try {
       return await withTimeout(COMMAND_TIMEOUT_MS, question());
     } catch (error) {
+      mustProbe = true;
       lost(error);
       return null;
     }
@@ -117,8 +118,8 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
     counter(kind, points) {
       const limiter = createLimiter(kind, points);
       return {
-        penalty: (key) => ask(() => limiter.penalty(key)),
-        get: (key) => ask(() => limiter.get(key)),
+        penalty: (key) => ask(async () => checkCount(await limiter.penalty(key))),
+        get: (key) => ask(async () => checkCount(await limiter.get(key))),
       };
     },
     get health() {
@@ -133,6 +134,17 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
       return Promise.resolve();
     },
   };
+}
+
+/** Refuses a reply that is no count of a minute: a limit would not hold, or would hold for years. */
+function checkCount<C extends Count | null>(count: C): C {
+  if (!count) return count;
+  const { consumedPoints, msBeforeNext } = count;
+  const isCount = Number.isSafeInteger(consumedPoints) && consumedPoints >= 0;
+  // Redis says -2 of a key that has just expired.
+  const isTime = msBeforeNext >= -2 && msBeforeNext <= WINDOW_SECONDS * 1000;
+  if (!isCount || !isTime) throw new Error('the reply is not a count');
+  return count;
 }
 
 /** What an error says without the command that failed, which has keys in it. */
