@@ -31,7 +31,11 @@ export async function openAuditFile(path: string): Promise<AuditSink> {
   const one = pLimit(1);
   let { handle, start } = await openAtEnd(path);
 
+  /** A reopening that has not begun. */
+  let reopening: Promise<void> | undefined;
+
   async function reopen(): Promise<void> {
+    reopening = undefined;
     const old = handle;
     ({ handle, start } = await openAtEnd(path));
     await old.close();
@@ -49,7 +53,8 @@ export async function openAuditFile(path: string): Promise<AuditSink> {
         await handle.datasync();
         start = '';
       }),
-    reopen: () => one(reopen),
+    // Requests that come at once are one: records would have to wait for a queue of them.
+    reopen: () => (reopening ??= one(reopen)),
     close: () => one(() => handle.close()),
   };
 }

@@ -1,5 +1,13 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readRecords, startVendor } from '../support/audit.ts';
@@ -102,6 +110,53 @@ it('a rotation under load, by rename and SIGHUP, loses no record', async () => {
   expect(events(after, 'outcome')).toContain('101');
   // In any order.
   expect(await audit(auditFile, `${auditFile}.1`)).toEqual({ code: 0, stdout: 'none\n', stderr: '' });
+});
+
+it('a storm of renames and SIGHUP under load loses no record, no descriptor and no cancel', async () => {
+  let seen = 0;
+  const vendor = await startVendor((_, answer) => {
+    seen++;
+    if (seen % 20 === 0 && existsSync(auditFile)) renameSync(auditFile, `${auditFile}.${seen}`);
+    for (let i = 0; i < 5; i++) service.process.kill('SIGHUP');
+    answer();
+  });
+  const service = await start(vendor.url, auditFile);
+  /** Cancels a code, again where the service was too busy to take it. */
+  const cancelOnceTaken = async (id: string): Promise<unknown> => {
+    const answer = await cancel(service.url, MACHINE, id);
+    return JSON.stringify(answer).includes('VENDOR_OVERLOADED') ? cancelOnceTaken(id) : answer;
+  };
+  for (const hundreds of [1, 2, 3]) {
+    const ids = hundred.map((id) => String(Number(id) + 100 * hundreds));
+    expect(await Promise.all(ids.map(cancelOnceTaken))).toEqual(
+      ids.map((id) => ({ data: { cancelPickupCode: { id, confirmation: 'ACKNOWLEDGED' } } })),
+    );
+  }
+  /** The audit files that the service has open. */
+  const openFiles = () => {
+    const descriptors = `/proc/${String(service.process.pid)}/fd`;
+    return readdirSync(descriptors).flatMap((name) => {
+      try {
+        const path = readlinkSync(join(descriptors, name));
+        return path.startsWith(auditFile) ? [path] : [];
+      } catch {
+        // It was closed meanwhile.
+        return [];
+      }
+    });
+  };
+  // The last SIGHUP was perhaps before the last rename.
+  service.process.kill('SIGHUP');
+  while (openFiles().join() !== auditFile) await new Promise(setImmediate);
+  service.process.kill('SIGTERM');
+  expect(await service.ended).toBe(0);
+  await vendor.close();
+
+  const files = readdirSync(folder).map((name) => readRecords(join(folder, name)));
+  expect(files.length).toBeGreaterThan(2);
+  const ids = Array.from({ length: 300 }, (_, i) => String(i + 101)).sort();
+  expect(events(files.flat(), 'intent').sort()).toEqual(ids);
+  expect(events(files.flat(), 'outcome').sort()).toEqual(ids);
 });
 
 it('without AUDIT_FILE the records are lines of standard output that can be told from the log', async () => {
