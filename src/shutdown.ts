@@ -15,6 +15,9 @@ const SAME_STOP_MS = 2000;
  * with 1. The listeners are never removed, because a signal without a listener kills the process: the library
  * close-with-grace replaces its listeners by ones that exit, and lost the answers of 10 of 12 cancels to Ctrl-C.
  *
+ * A system error that a callback threw is only logged: without a free descriptor, timers of libraries throw EMFILE, and
+ * anybody who opens connections could end every replica.
+ *
  * @param stop - closes everything; an error during it is logged, and the requests in flight still finish
  */
 export function stopOn(
@@ -42,8 +45,15 @@ export function stopOn(
     });
   }
   // Includes promises that are rejected without a handler.
-  process.on('uncaughtException', (error: unknown) => {
+  process.on('uncaughtException', (error: unknown, origin) => {
+    if (origin === 'uncaughtException' && isSystemError(error)) {
+      log.error({ err: error }, 'a callback threw a system error');
+      return;
+    }
     fail(error);
     if (stoppingSince === undefined) begin({ error });
   });
 }
+
+const isSystemError = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'syscall' in error;
