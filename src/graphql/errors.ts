@@ -137,8 +137,8 @@ const masked = (formatted: GraphQLFormattedError): GraphQLFormattedError => ({
  * @returns nothing for an error below the mutation's own field, which is one of reading
  */
 export function outcomeOf({ path, extensions }: GraphQLFormattedError): Outcome | undefined {
-  // Without a path nothing was executed.
-  if (!path) return 'NOT_SENT';
+  // Without a path nothing was executed, or Apollo Server could not read the error of a field.
+  if (!path) return extensions?.['code'] === 'INTERNAL_SERVER_ERROR' ? 'UNKNOWN' : 'NOT_SENT';
   const ofMutation = path.length === 1 || (path.length === 2 && typeof path[1] === 'number');
   if (!ofMutation) return undefined;
   if (extensions?.['outcome']) return extensions['outcome'] as Outcome;

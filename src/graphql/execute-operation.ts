@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Context } from './context.ts';
 import { completeErrors, formatError } from './errors.ts';
 import type { CachedOperation } from './operation-cache.ts';
@@ -15,11 +15,19 @@ export async function executeOperation(
 ): Promise<string> {
   const { data, errors: thrown } = await execute(context, variableValues);
   // From here on a mutation is done: formatting and reporting never throw.
-  const formatted = thrown?.map((error) => formatError(withCode(error), error));
+  const formatted = thrown?.map(format);
   const errors = formatted && completeErrors(formatted, operation, context.traceId);
   const operationName = operation.name?.value ?? null;
   reportRequest(context, { document, operation, operationName, thrown, errors });
   return `${JSON.stringify({ errors, data })}\n`;
+}
+
+function format(error: GraphQLError): GraphQLFormattedError {
+  try {
+    return formatError(withCode(error), error);
+  } catch {
+    return formatError({ message: '', ...(error.path && { path: error.path }) }, undefined);
+  }
 }
 
 /** What Apollo Server makes of an error before it calls `formatError`. graphql-jit omits empty extensions. */

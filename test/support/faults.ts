@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import type { AuditSink } from '../../src/audit/sinks.ts';
+import type { SharedCounts } from '../../src/rate-limit/limits.ts';
 import type { Traces } from '../../src/telemetry/traces.ts';
 
 /** Traces whose spans of requests can't be ended: the report of each request fails after its operation was executed. */
@@ -45,5 +46,12 @@ export const createSinkWithoutOutcomes = (): AuditSink => ({
   append: (lines) =>
     lines.includes('"outcome"') ? Promise.reject(new Error('a fault of ours')) : Promise.resolve(),
   reopen: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+});
+
+/** Counts of replicas with which every cancel of all codes ends in this error. */
+export const countsThatReject = (error: Error): SharedCounts => ({
+  counter: () => ({ penalty: () => Promise.reject(error), get: () => Promise.resolve(null) }),
+  health: 'ready',
   close: () => Promise.resolve(),
 });
