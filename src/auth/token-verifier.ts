@@ -64,6 +64,8 @@ const BEARER = /^bearer +([\w.~+/-]+=*)$/i;
 
 /** A claim of another type makes the token invalid: without it, the caller could get more access than intended. */
 const Claims = z.object({
+  // jose takes 1e999, which JSON.parse makes infinite, for a time.
+  exp: z.number(),
   sub: z.string().optional(),
   client_id: z.string().optional(),
   azp: z.string().optional(),
@@ -126,15 +128,14 @@ export function createTokenVerifier({
     });
     const claims = Claims.safeParse(payload);
     if (!claims.success) throw new TokenRejected('MALFORMED_CLAIM', String(claims.error.issues[0]?.path[0]));
-    const { sub, client_id: clientId = claims.data.azp, scope, machines } = claims.data;
+    const { exp, sub, client_id: clientId = claims.data.azp, scope, machines } = claims.data;
     const caller: Caller = {
       ...(sub !== undefined && { sub }),
       ...(clientId !== undefined && { clientId }),
       scopes: new Set(scope.split(' ').filter(Boolean)),
       ...(machines && { machines: new Set(machines) }),
     };
-    // `exp` is required, so it is there.
-    cache.set(authorization.slice(KEY_START), { authorization, caller, exp: payload.exp ?? 0, generation });
+    cache.set(authorization.slice(KEY_START), { authorization, caller, exp, generation });
     return caller;
   }
 

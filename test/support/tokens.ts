@@ -1,3 +1,4 @@
+import { webcrypto } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type JSONWebKeySet, type JWK } from 'jose';
@@ -32,6 +33,13 @@ export async function createSigner(kid: string, alg = 'ES256') {
       })
         .setProtectedHeader({ alg, kid, ...header })
         .sign(privateKey);
+    },
+    /** Signs any header and payload with ES256, also those that no library signs. */
+    signText: async (header: string, payload: string) => {
+      const content = [header, payload].map((part) => Buffer.from(part).toString('base64url')).join('.');
+      const algorithm = { name: 'ECDSA', hash: 'SHA-256' };
+      const signature = await webcrypto.subtle.sign(algorithm, privateKey, Buffer.from(content));
+      return `${content}.${Buffer.from(signature).toString('base64url')}`;
     },
   };
 }
