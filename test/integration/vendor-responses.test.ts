@@ -135,6 +135,7 @@ describe('an answer of the vendor', () => {
     expect(errors).toMatchObject([
       { path: ['machine', 'products', 0, 'capacity'], extensions: { code: 'VENDOR_BAD_RESPONSE' } },
     ]);
+    await machine('products { id name }');
     expect(subgraph.lines.filter((line) => line.includes('1 left out'))).toHaveLength(1);
   });
 

@@ -50,6 +50,7 @@ export async function startSubgraph({
   auditFile,
   auditSink,
   deadlineMs = 5000,
+  maxAttempts = 3,
   introspection = true,
   explorer,
   corsOrigins = [],
@@ -71,6 +72,7 @@ export async function startSubgraph({
   auditFile?: string;
   auditSink?: AuditSink;
   deadlineMs?: number;
+  maxAttempts?: number;
   introspection?: boolean;
   explorer?: Explorer;
   corsOrigins?: readonly string[];
@@ -114,7 +116,7 @@ export async function startSubgraph({
       url: new URL(vendorUrl ?? sandboxUrl),
       deadlineMs,
       connectTimeoutMs: 1000,
-      maxAttempts: 3,
+      maxAttempts,
       maxConnections,
       maxQueue,
       now,
