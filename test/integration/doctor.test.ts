@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createSandbox, defaultCredentials } from '../../sandbox/app.ts';
 import { checkToken } from '../../src/doctor/token.ts';
-import { environment } from '../support/service.ts';
+import { environment, WITHOUT_MD5 } from '../support/service.ts';
 import { startProxy } from '../support/proxy.ts';
 import { startTls } from '../support/tls.ts';
 import { AUDIENCE, createSigner, ISSUER, startKeyServer } from '../support/tokens.ts';
@@ -139,6 +139,15 @@ describe('the doctor', () => {
     expect(statuses).toEqual({ ...allWell, ...differing });
     expect(output).toContain(`fix: ${name} is wrong`);
     expect(output).not.toContain('mistaken-value');
+    expect(code).toBe(1);
+  });
+
+  it('says that MD5 is missing, which signs every request, and sends nothing signed', async () => {
+    const { sandbox, url } = await startVendor();
+    const { code, output, statuses } = await examine(url, WITHOUT_MD5);
+    expect(statuses).toEqual({ ...allWell, MD5: 'FAIL', signature: '-' });
+    expect(output).toMatch(/MD5 is not available \(FIPS mode\?\).*\n +fix: .*not in FIPS mode/);
+    expect(sandbox.calls.map(({ endpoint }) => endpoint)).toEqual(['ping', 'ping']);
     expect(code).toBe(1);
   });
 

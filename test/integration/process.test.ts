@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { createSandbox, defaultCredentials } from '../../sandbox/app.ts';
-import { cancel, environment, killServices, startService } from '../support/service.ts';
+import { cancel, environment, killServices, startService, WITHOUT_MD5 } from '../support/service.ts';
 import { startProxy } from '../support/proxy.ts';
 import { startTls } from '../support/tls.ts';
 import {
@@ -15,6 +15,11 @@ import { hang, startVendor } from '../support/vendor.ts';
 
 const cwd = resolve(__dirname, '../..');
 const SERVICE = ['node', '--import', 'tsx', 'src/main.ts'];
+
+/** Loads a program into the service before its own. */
+const preload = (program: string) => ({
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(program)}`,
+});
 
 // Starting takes a second or two, and much longer on a machine that is busy.
 jest.setTimeout(30_000);
@@ -171,6 +176,61 @@ describe('the service as a process', () => {
     });
     expect(sandbox.calls.filter(({ method }) => method === 'PUT')).toHaveLength(1);
     expect(new Set(proxy.targets)).toEqual(new Set([new URL(tls.url).host]));
+  });
+
+  it('does not start without MD5, which signs every request, and says why in one line', async () => {
+    const { sandbox, url } = await startSandbox();
+    const env = { ...environment(url), ...WITHOUT_MD5 };
+    const service = await startService(SERVICE, { cwd, env });
+    expect(await service.ended).toBe(1);
+    expect(service.lines).toEqual([
+      'MD5 is not available (FIPS mode?), so no request to the vendor can be signed.',
+    ]);
+    expect(sandbox.calls).toEqual([]);
+  });
+
+  it('logs a system error that a timer of a library throws, and serves on', async () => {
+    const { url } = await startSandbox();
+    // As long as nothing listens, the service has not started.
+    const timer = `
+      import { openSync } from 'node:fs';
+      setInterval(() => process.listenerCount('uncaughtException') > 0 && openSync('/nowhere'), 20);
+    `;
+    const service = await start(url, preload(timer));
+    expect(await line(service.lines, 'a callback threw a system error')).toMatchObject({
+      level: 'error',
+      err: { code: 'ENOENT' },
+    });
+    expect(await cancel(service.url, '16327129', '1122223')).toEqual({
+      data: { cancelPickupCode: { id: '1122223', confirmation: 'ACKNOWLEDGED' } },
+    });
+    service.process.kill('SIGTERM');
+    expect(await service.ended).toBe(0);
+  });
+
+  it.each([
+    ['an error that nothing caught', 'setImmediate(() => { throw new TypeError("a fault"); })'],
+    [
+      'a rejection that nothing handled',
+      'Promise.reject(Object.assign(new Error("a fault"), { syscall: "x" }))',
+    ],
+  ])('ends with 1 after %s, and answers the cancels in flight', async (_, fault) => {
+    const vendor = await startHoldingVendor();
+    closing.push(() => vendor.close());
+    const service = await start(vendor.url, {
+      VENDOR_DEADLINE_MS: '60000',
+      ...preload(`process.on('SIGUSR2', () => { ${fault}; });`),
+    });
+    const answers = cancelTwelve(service.url);
+    await inFlight(service);
+    service.process.kill('SIGUSR2');
+    expect(await line(service.lines, 'ending after an unexpected error')).toMatchObject({
+      level: 'error',
+      err: { message: 'a fault' },
+    });
+    vendor.release();
+    expect(await answers).toEqual(twelveCanceled);
+    expect(await service.ended).toBe(1);
   });
 
   it('starts with a vendor that is not there, and warns', async () => {

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { defaultCredentials } from '../../sandbox/app.ts';
 
 /** What the service is told so that it takes the sandbox for the vendor. */
@@ -14,6 +16,11 @@ export const environment = (vendorUrl: string): Record<string, string> => ({
   VENDOR_APP_SECRET: defaultCredentials.appSecret,
   VENDOR_MERCHANT_KEY: defaultCredentials.merchantKey,
 });
+
+/** The variable that takes MD5 away from a program, as a host in FIPS mode does. */
+export const WITHOUT_MD5 = {
+  NODE_OPTIONS: `--import=${pathToFileURL(resolve(__dirname, 'without-md5.mjs')).href}`,
+};
 
 /** A service that runs as a process of its own. */
 export interface Service {
