@@ -201,12 +201,16 @@ describe('the GraphQL route', () => {
     await broken.close();
   });
 
-  it('answers every field of a mutation where null is given for a variable with a default', async () => {
-    const query = `mutation ($ids: [ID!] = ["1"], $id: ID!) {
-      a: cancelPickupCode(machineNo: "16327129", id: $id) { confirmation }
-      b: cancelPickupCodes(machineNo: "16327129", ids: $ids) { id }
-    }`;
-    for (const id of ['1122224', '1122225']) {
+  it.each([
+    ['before', (a: string, b: string) => a + b],
+    ['after', (a: string, b: string) => b + a],
+  ])('answers a field of a mutation %s one with null for a variable with a default', async (_, inOrder) => {
+    const query = `mutation ($ids: [ID!] = ["1"], $id: ID!) { ${inOrder(
+      'a: cancelPickupCode(machineNo: "16327129", id: $id) { confirmation } ',
+      'b: cancelPickupCodes(machineNo: "16327129", ids: $ids) { id } ',
+    )} }`;
+    const ids = subgraph.sandbox.pickupCodes('16327129').slice(-2);
+    for (const id of ids.map(({ id }) => String(id))) {
       const { status, text } = await send(subgraph, {
         body: JSON.stringify({ query, variables: { ids: null, id } }),
       });
@@ -220,12 +224,17 @@ describe('the GraphQL route', () => {
     }
   });
 
-  it('closes the connection of a client that it refuses before it has read the body', async () => {
+  it.each<[string, number, Record<string, string>]>([
+    ['without the secret', 401, { 'router-authorization': 'wrong' }],
+    ['with a body over the limit', 413, { 'content-length': String(2 ** 20 + 1) }],
+    ['with an unknown encoding', 415, { 'content-encoding': 'zstd' }],
+    ['with a body of another type', 415, { 'content-type': 'text/html' }],
+  ])('closes the connection of a client %s, before it has read the body', async (_, expected, given) => {
     const { status, headers, text } = await send(subgraph, {
-      headers: { 'router-authorization': 'wrong', connection: 'keep-alive' },
+      headers: { connection: 'keep-alive', ...given },
       pauseMs: 20,
     });
-    expect([status, headers['connection']]).toEqual([401, 'close']);
+    expect([status, headers['connection']]).toEqual([expected, 'close']);
     expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { outcome: 'NOT_SENT' } }] });
   });
 

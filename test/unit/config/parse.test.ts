@@ -1,4 +1,5 @@
 import { ConfigError, parseConfig, type Environment } from '../../../src/config/parse.ts';
+import { variables } from '../../../src/config/variables.ts';
 
 const complete: Environment = {
   NODE_ENV: 'development',
@@ -292,6 +293,14 @@ describe('the configuration', () => {
       expect(faults({ ...complete, AUTH_ISSUER: value })).toContain(`AUTH_ISSUER ${fault}`);
     },
   );
+
+  it.each(Object.keys(variables.shape))('refuses quotes around and control characters in %s', (name) => {
+    const fault = `${name} must have no quotes or white space around it, and no control characters`;
+    const { [name]: value = 'x' } = complete;
+    for (const odd of [`"${value}"`, `'${value}'`, ` ${value}`, `${value}\n`, `a\u0007${value}`]) {
+      expect(faults({ ...complete, [name]: odd })).toContain(fault);
+    }
+  });
 
   it.each(['', '/'])('refuses an address of the vendor that has the path of its API already: %j', (end) => {
     const VENDOR_URL = `https://open.example.com/api/openapi/v1${end}`;

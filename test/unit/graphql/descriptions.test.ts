@@ -25,7 +25,20 @@ const scopes = ({ node }: DescribedField): readonly string[] =>
     /\w+:\w+(?=")/g,
   ) ?? [];
 
+const INFERRED = document.definitions
+  .flatMap((type) => (type.kind === Kind.ENUM_TYPE_DEFINITION ? (type.values ?? []) : []))
+  .find(({ name }) => name.value === 'INFERRED');
+
 describe('the descriptions in schema.graphql', () => {
+  it.each([
+    ['the schema', INFERRED?.description?.value ?? ''],
+    ['docs/frontend.md', readFileSync(join(__dirname, '../../../docs/frontend.md'), 'utf8')],
+  ])('say of INFERRED what is known of this machine, and no more: %s', (_, text) => {
+    const words = text.replaceAll(/\s+/g, ' ');
+    expect(words).toMatch(/no usable code with this record id is at this machine/i);
+    expect(words).toMatch(/does not say that the (record|code) (was ever|ever was) at this machine/i);
+  });
+
   it('leave out that of the schema itself, which Hive Router does not parse', () => {
     const [schema] = document.definitions.filter(({ kind }) => kind === Kind.SCHEMA_DEFINITION);
     expect(schema).not.toHaveProperty('description.value');
