@@ -17,7 +17,7 @@ LABEL org.opencontainers.image.title="vending" \
   org.opencontainers.image.description="A GraphQL Federation 2 subgraph that cancels pickup codes" \
   org.opencontainers.image.version="0.1.0" \
   org.opencontainers.image.revision="${REVISION}" \
-  org.opencontainers.image.licenses="MIT"
+  org.opencontainers.image.licenses="0BSD AND Apache-2.0 AND BSD-2-Clause AND BSD-3-Clause AND BlueOak-1.0.0 AND Elastic-2.0 AND ISC AND MIT"
 # Fewer arenas of malloc, for threads that there are not: 12 MiB less (docs/performance.md).
 ENV NODE_ENV=production MALLOC_ARENA_MAX=2
 # The service needs node alone.

@@ -9,6 +9,9 @@ import type { FastifyInstance } from 'fastify';
  */
 const DRAIN_GRACE_MS = 1000;
 
+/** Default of `requestDeadlineMs`. */
+export const REQUEST_DEADLINE_MS = 60_000;
+
 /** Limits of a request. */
 export interface InFlightOptions {
   /**
@@ -51,7 +54,7 @@ export interface InFlight {
  * is read) and a deadline, and the server closes after the last response.
  */
 export function trackInFlight(app: FastifyInstance, options: InFlightOptions = {}): InFlight {
-  const { requestDeadlineMs = 60_000, readTimeoutMs = 30_000 } = options;
+  const { requestDeadlineMs = REQUEST_DEADLINE_MS, readTimeoutMs = 30_000 } = options;
   const requests = new Map<ServerResponse, Entry>();
   let isClosing = false;
   let isDrained = false;

@@ -26,6 +26,15 @@ describe('the notices of the build', () => {
     expect(notices.get(name)?.length).toBeGreaterThan(500);
   });
 
+  it('have the licenses that the label of the image names', () => {
+    const licenses = [...notices.values()].flatMap((notice) => {
+      const [, license = 'none'] = /^\S+ \S+ \((.+)\)$/m.exec(notice) ?? [];
+      return license.replace(/^\((.* AND .*)\)$/, '$1').split(' AND ');
+    });
+    const [, label] = /image\.licenses="([^"]+)"/.exec(read('Dockerfile')) ?? [];
+    expect(label?.split(' AND ')).toEqual([...new Set(['MIT', ...licenses])].sort());
+  });
+
   it('have the packages under the Elastic License that docs/licenses.md says are in the build', () => {
     const listed = [...read('docs/licenses.md').matchAll(/^\| `([^`]+)`.*\| yes +\|$/gm)].map(
       ([, name]) => name,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { gatewayFacts, type GatewayFacts } from './facts.ts';
+import { gatewayFacts, type GatewayFacts, type Refused } from './facts.ts';
 
 const code = (text: unknown) => (typeof text === 'string' ? `\`${text}\`` : 'without a code');
 const list = (values: readonly string[]) => values.map(code).join(', ') || 'nothing';
@@ -8,6 +8,11 @@ const refusal = (extensions: Readonly<Record<string, unknown>>) => {
   const { code: reason, outcome } = extensions;
   return outcome === undefined ? code(reason) : `${code(reason)}, ${code(outcome)}`;
 };
+
+const refusedBy =
+  (what: Refused) =>
+  ({ refusedBy }: GatewayFacts) =>
+    `the ${refusedBy[what]}`;
 
 /** The rows of the table of docs/gateways.md. */
 const rows: Readonly<Record<string, (facts: GatewayFacts) => string>> = {
@@ -24,8 +29,13 @@ const rows: Readonly<Record<string, (facts: GatewayFacts) => string>> = {
   'cancel without its scope': ({ withoutScope }) => refusal(withoutScope),
   'cancel that reads a field without its scope': ({ cancelsOfPartlyAllowed }) =>
     cancelsOfPartlyAllowed === 1 ? 'done, the field is null' : 'refused whole',
-  'operation with 16 aliases is refused by': ({ limitsAliases }) =>
-    limitsAliases ? 'the gateway' : 'the subgraph',
+  'operation with 16 aliases is refused by': refusedBy('aliases'),
+  'operation with 13 levels of fields is refused by': refusedBy('levels'),
+  'operation with 2,001 tokens is refused by': refusedBy('tokens'),
+  'token of another issuer is refused by': refusedBy('issuer'),
+  'token for another audience is refused by': refusedBy('audience'),
+  'token for this audience and another': ({ acceptsSeveralAudiences }) =>
+    acceptsSeveralAudiences ? 'accepted' : 'refused',
   'number above 2^53-1': ({ refusesUnsafeNumbers }) =>
     refusesUnsafeNumbers ? 'refused by the gateway' : 'refused by the subgraph or passed on exactly',
   'safe number as an id in a variable': ({ acceptsNumbersAsIds }) =>

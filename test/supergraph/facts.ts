@@ -1,3 +1,6 @@
+/** Operations beyond a limit of the subgraph, and tokens of another issuer or for another audience. */
+export type Refused = 'aliases' | 'levels' | 'tokens' | 'issuer' | 'audience';
+
 /** What differs between the gateways: the suite asserts it, and docs/gateways.md has it as a table. */
 export interface GatewayFacts {
   /** The product and version that was measured. */
@@ -24,8 +27,10 @@ export interface GatewayFacts {
   readonly refusesUnsafeNumbers: boolean;
   /** Whether a JSON number in a variable of the type ID is accepted. */
   readonly acceptsNumbersAsIds: boolean;
-  /** Whether it refuses an operation with more than 15 aliases itself; the subgraph does in any case. */
-  readonly limitsAliases: boolean;
+  /** Who refuses what the subgraph refuses in any case. */
+  readonly refusedBy: Readonly<Record<Refused, 'gateway' | 'subgraph'>>;
+  /** Whether a token for the subgraph's audience and another one is accepted. */
+  readonly acceptsSeveralAudiences: boolean;
   /** Whether introspection is on in the configuration of `supergraph/`. */
   readonly introspection: boolean;
   /** The directives of federation that introspection shows. */
@@ -33,6 +38,13 @@ export interface GatewayFacts {
 }
 
 const sameTraceparent = /^00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01$/;
+const allBy = <T extends 'gateway' | 'subgraph'>(who: T): Record<Refused, T> => ({
+  aliases: who,
+  levels: who,
+  tokens: who,
+  issuer: who,
+  audience: who,
+});
 const enforcedBySubgraph = {
   withoutToken: { code: 'UNAUTHENTICATED', outcome: 'NOT_SENT' },
   withoutScope: { code: 'FORBIDDEN', outcome: 'NOT_SENT' },
@@ -50,7 +62,8 @@ export const gatewayFacts = {
     forwardedTraceparent: sameTraceparent,
     codesOfBrokenConnection: { lost: 'SUBREQUEST_HTTP_ERROR', 'cut off': 'SUBREQUEST_HTTP_ERROR' },
     ...enforcedBySubgraph,
-    limitsAliases: true,
+    refusedBy: { ...allBy('subgraph'), aliases: 'gateway' },
+    acceptsSeveralAudiences: true,
     refusesUnsafeNumbers: true,
     acceptsNumbersAsIds: true,
     introspection: true,
@@ -65,7 +78,8 @@ export const gatewayFacts = {
     forwardedTraceparent: sameTraceparent,
     codesOfBrokenConnection: { lost: 'INTERNAL_SERVER_ERROR', 'cut off': 'INTERNAL_SERVER_ERROR' },
     ...enforcedBySubgraph,
-    limitsAliases: false,
+    refusedBy: allBy('subgraph'),
+    acceptsSeveralAudiences: true,
     refusesUnsafeNumbers: true,
     acceptsNumbersAsIds: true,
     introspection: true,
@@ -86,7 +100,8 @@ export const gatewayFacts = {
     withoutScope: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
     withoutReveal: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
     cancelsOfPartlyAllowed: 0,
-    limitsAliases: true,
+    refusedBy: allBy('gateway'),
+    acceptsSeveralAudiences: false,
     refusesUnsafeNumbers: false,
     acceptsNumbersAsIds: false,
     introspection: false,
@@ -101,7 +116,8 @@ export const gatewayFacts = {
     forwardedTraceparent: sameTraceparent,
     codesOfBrokenConnection: { lost: 'SUBREQUEST_HTTP_ERROR', 'cut off': 'SUBREQUEST_HTTP_ERROR' },
     ...enforcedBySubgraph,
-    limitsAliases: false,
+    refusedBy: allBy('subgraph'),
+    acceptsSeveralAudiences: true,
     refusesUnsafeNumbers: false,
     acceptsNumbersAsIds: true,
     introspection: false,
@@ -119,7 +135,8 @@ export const gatewayFacts = {
     withoutScope: {},
     withoutReveal: {},
     cancelsOfPartlyAllowed: 1,
-    limitsAliases: true,
+    refusedBy: { ...allBy('gateway'), tokens: 'subgraph', issuer: 'subgraph' },
+    acceptsSeveralAudiences: true,
     refusesUnsafeNumbers: false,
     acceptsNumbersAsIds: true,
     introspection: true,

@@ -61,7 +61,8 @@ export async function startWire() {
       });
   }
 
-  const server = createServer((request, response) => {
+  // As long as the subgraph: a gateway whose test takes seconds would use a connection that is being closed.
+  const server = createServer({ keepAliveTimeout: 72_000 }, (request, response) => {
     // A subgraph that goes away in the middle takes the connection with it.
     pass(request, response).catch(() => request.socket.destroy());
   });

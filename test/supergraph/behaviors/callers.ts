@@ -1,4 +1,4 @@
-import { bearer } from '../../support/tokens.ts';
+import { AUDIENCE, bearer } from '../../support/tokens.ts';
 import type { World } from '../world.ts';
 
 const traceId = '0af7651916cd43dd8448eb211c80319c';
@@ -78,11 +78,21 @@ export function callers(world: () => World): void {
     expect(world().sandbox.calls).toEqual([]);
   });
 
-  it('a token for another audience cancels nothing', async () => {
-    const { body } = await world().send(MUTATION, await sign({ aud: 'somebody else' }));
+  it.each([
+    ['of another issuer', 'issuer', { iss: 'https://login.example.net/' }],
+    ['for another audience', 'audience', { aud: 'somebody else' }],
+  ] as const)('a token %s cancels nothing', async (_, what, claims) => {
+    const { body } = await world().send(MUTATION, await sign(claims));
     expect(body.data?.['cancelPickupCode'] ?? null).toBeNull();
     expect(body.errors?.length).toBeGreaterThan(0);
+    const arrived = world().wire.received.length > 0;
+    expect(arrived ? 'subgraph' : 'gateway').toBe(world().facts.refusedBy[what]);
     expect(world().sandbox.calls).toEqual([]);
+  });
+
+  it('a token for several audiences cancels, or cancels nothing, as the facts say', async () => {
+    await world().send(MUTATION, await sign({ aud: [AUDIENCE, 'somebody else'] }));
+    expect(world().cancels).toHaveLength(world().facts.acceptsSeveralAudiences ? 1 : 0);
   });
 
   it('a clerk without pickup_code:reveal never sees the digits', async () => {

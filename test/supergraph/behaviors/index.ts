@@ -4,6 +4,7 @@ import { brokenConnections } from './broken-connections.ts';
 import { callers } from './callers.ts';
 import { cancels } from './cancels.ts';
 import { errors } from './errors.ts';
+import { limits } from './limits.ts';
 import { neighbor } from './neighbor.ts';
 import { neighborhood } from './neighborhood.ts';
 import { numbers } from './numbers.ts';
@@ -47,6 +48,9 @@ export function describeGateway(kind: Kind): void {
     });
     describe('numbers:', () => {
       numbers(world);
+    });
+    describe('limits:', () => {
+      limits(world);
     });
     describe('requests:', () => {
       requests(world);

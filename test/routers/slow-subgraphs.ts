@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { Subgraph } from '../../supergraph/compose.ts';
+import { vending } from '../../supergraph/subgraphs.ts';
+import { neighborhood } from '../supergraph/neighborhood/type-defs.ts';
+
+/** A machine that `vending` answers for late, and one that it never answers for. */
+export const LATE = '16320001';
+export const NEVER = '16320002';
+
+/**
+ * Starts `vending` and `sites` on one server. `sites` answers for its list at once and never for the site of a machine.
+ *
+ * @param lateMs - how long `vending` takes to answer for the machine `LATE`, in milliseconds
+ */
+export async function startSlowSubgraphs(lateMs: number) {
+  const answer = (response: ServerResponse, data: unknown) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ data }));
+  };
+  let lost = 0;
+  const server = createServer((request, response) => {
+    response.once('close', () => {
+      if (!response.writableEnded) lost++;
+    });
+    void text(request).then((body) => {
+      if (body.includes('_entities') || body.includes(NEVER)) return;
+      if (!body.includes(LATE)) answer(response, { sites: [{ name: 'Airport' }] });
+      else
+        setTimeout(answer, lateMs, response, {
+          machine: { __typename: 'Machine', machineNo: LATE, name: 'Late' },
+        });
+    });
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  const sites: Subgraph = { name: 'sites', url, typeDefs: neighborhood.sites };
+  return {
+    subgraphs: [vending(url), sites],
+    /** Waits until a router has closed the connection of so many requests without their response. */
+    async hasLost(count: number) {
+      while (lost < count) await new Promise(setImmediate);
+    },
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
