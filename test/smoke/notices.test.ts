@@ -27,9 +27,10 @@ describe('the notices of the build', () => {
   });
 
   it('have the licenses that the label of the image names', () => {
+    // A license text can contain what separates notices.
     const licenses = [...notices.values()].flatMap((notice) => {
-      const [, license = 'none'] = /^\S+ \S+ \((.+)\)$/m.exec(notice) ?? [];
-      return license.replace(/^\((.* AND .*)\)$/, '$1').split(' AND ');
+      const [, license] = /^\S+ \d\S+ \((.+)\)\n/.exec(notice) ?? [];
+      return license?.replace(/^\((.* AND .*)\)$/, '$1').split(' AND ') ?? [];
     });
     const [, label] = /image\.licenses="([^"]+)"/.exec(read('Dockerfile')) ?? [];
     expect(label?.split(' AND ')).toEqual([...new Set(['MIT', ...licenses])].sort());
