@@ -5,12 +5,7 @@ import type { Metrics } from '../telemetry/metrics.ts';
 export function recordRequestMetrics(app: FastifyInstance, metrics: Pick<Metrics, 'http'>): void {
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.is404 ? undefined : request.routeOptions.url;
-    try {
-      metrics.http(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
-    } catch (err) {
-      // fastify does not catch what a hook after the response throws.
-      request.log.error({ err }, 'unexpected error');
-    }
+    metrics.http(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
     done();
   });
 }
