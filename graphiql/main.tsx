@@ -1,4 +1,4 @@
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
 import { StrictMode, useMemo, useState } from 'react';
@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { readContent } from './content.ts';
 import { createHeadersPlugin } from './headers-panel.tsx';
 import { isComplete, readHeaders, writeHeaders } from './headers.ts';
+import { nameOwnOperation } from './own-operation.ts';
 import './page.css';
 import './workers.ts';
 
@@ -17,10 +18,10 @@ function App() {
   const [headers, setHeaders] = useState(() => readHeaders(content.headers));
   const ready = isComplete(headers);
   // A new fetcher makes GraphiQL ask for the schema again, as the new headers may allow it.
-  const fetcher = useMemo(
-    () => createGraphiQLFetcher({ url: location.pathname, headers: Object.fromEntries(headers) }),
-    [headers],
-  );
+  const fetcher = useMemo<Fetcher>(() => {
+    const send = createGraphiQLFetcher({ url: location.pathname, headers: Object.fromEntries(headers) });
+    return (params, options) => send(nameOwnOperation(params), options);
+  }, [headers]);
   // Both stay the same: GraphiQL shows `visiblePlugin` anew whenever one of them changes.
   const [plugins] = useState(() => [
     createHeadersPlugin({
