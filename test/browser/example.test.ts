@@ -71,7 +71,7 @@ it('takes a lost connection for an unknown outcome', async () => {
   await askToCancel('1122226');
   await context.setOffline(true);
   await confirm();
-  expect(await outcome()).toMatch(/may have been canceled[\s\S]*No answer came from the gateway/);
+  expect(await outcome()).toMatch(/may have been canceled[\s\S]*No usable answer came from the gateway/);
 });
 
 it('is used with the keyboard alone', async () => {
@@ -149,7 +149,7 @@ it.each([360, 768, 1280])('fits a screen of %i pixels', async (width) => {
 it('is refused by the gateway at an origin that is not in its list', async () => {
   const { page, signIn, seen } = await start({ url: stack.stranger });
   await signIn();
-  await page.getByText('No answer came from the gateway').first().waitFor();
+  await page.getByText('No usable answer came from the gateway').first().waitFor();
   expect(seen.faults.join('\n')).toMatch(/blocked by CORS policy/);
   const preflight = await fetch(stack.gateway, {
     method: 'OPTIONS',

@@ -27,6 +27,13 @@ const isErrorText = (code: unknown): code is ErrorText => typeof code === 'strin
 /** With these the operation was not begun; a gateway answers them too, without an outcome. */
 const refused = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST'];
 
+/** With these HTTP statuses the operation was not begun. 408 is no such one: the operation may have been sent on. */
+const wasRefused = (status: number): boolean => status >= 400 && status < 500 && status !== 408;
+
+/** What explains a refusal that has no code. */
+const textOfStatus = (status: number): ErrorText =>
+  status === 401 ? 'UNAUTHENTICATED' : status === 429 ? 'GATEWAY_BUSY' : 'BAD_REQUEST';
+
 /** What is true after one of the errors of an answer, by the table of outcomes in docs/frontend.md. */
 export function failureOfError(
   error: GraphQLError | undefined,
@@ -35,18 +42,24 @@ export function failureOfError(
 ): Failure {
   const { code: given, outcome, retryable, ...more } = error?.extensions ?? {};
   // A gateway answers 400 without a code when it begins nothing: a variable is missing, for example.
-  const code = given ?? (status === 400 ? 'BAD_REQUEST' : undefined);
+  const isRefusal = typeof status === 'number' && wasRefused(status);
+  const code = given ?? (isRefusal ? textOfStatus(status) : undefined);
   const details = { code, outcome, ...more, message: error?.message };
   const text = isErrorText(code) ? code : 'OTHER';
   const { retryAfter } = readExtensions(error);
   const retryAt = retryAfter === undefined ? {} : { retryAt: Date.now() + retryAfter * 1000 };
-  if (kind === 'look-up') return { text, retryable: retryable === true, ...retryAt, details };
-  const known = refused.includes(text) ? 'NOT_SENT' : isOutcome(outcome) ? outcome : undefined;
+  const mayPass = retryable === true || (isRefusal && status === 429);
+  if (kind === 'look-up') return { text, retryable: mayPass, ...retryAt, details };
+  const known = isOutcome(outcome)
+    ? outcome
+    : isRefusal || refused.includes(text)
+      ? ('NOT_SENT' as const)
+      : undefined;
   return {
     text,
     // An error of the gateway's own has no outcome: the cancel may have been done.
     outcome: known ?? 'UNKNOWN',
-    retryable: known ? retryable === true : kind === 'cancel codes',
+    retryable: known ? mayPass : kind === 'cancel codes',
     ...retryAt,
     details,
   };
@@ -60,10 +73,11 @@ export function failureOf(error: Error, kind: OperationKind): Failure {
     return failureOfError(own, kind, error.extensions?.['httpStatus']);
   }
   const details = { message: error.message };
-  const wasRefused = ServerError.is(error) && error.statusCode < 500;
-  const text = wasRefused ? 'BAD_REQUEST' : 'NO_ANSWER';
-  if (kind === 'look-up') return { text, retryable: !wasRefused, details };
-  // The gateway took it for no operation, so it sent none.
-  if (wasRefused) return { text, outcome: 'NOT_SENT', retryable: false, details };
-  return { text, outcome: 'UNKNOWN', retryable: kind === 'cancel codes', details };
+  if (ServerError.is(error) && wasRefused(error.statusCode)) {
+    const text = textOfStatus(error.statusCode);
+    const retryable = error.statusCode === 429;
+    return { text, retryable, details, ...(kind !== 'look-up' && { outcome: 'NOT_SENT' as const }) };
+  }
+  if (kind === 'look-up') return { text: 'NO_ANSWER', retryable: true, details };
+  return { text: 'NO_ANSWER', outcome: 'UNKNOWN', retryable: kind === 'cancel codes', details };
 }

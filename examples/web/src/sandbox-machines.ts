@@ -13,7 +13,7 @@ type SandboxMachine =
 export const sandboxMachines: readonly SandboxMachine[] = [
   {
     machineNo: '99800001',
-    what: { en: 'Cancels nothing and never answers.', zh: '不执行取消，也从不答复。' },
+    what: { en: 'Cancels nothing and never answers.', zh: '不执行取消，也从不应答。' },
   },
   {
     machineNo: '99800002',
@@ -26,11 +26,11 @@ export const sandboxMachines: readonly SandboxMachine[] = [
   { machineNo: '99800004', what: { en: 'Cancels nothing and answers 502.', zh: '不执行取消，返回 502。' } },
   {
     machineNo: '99800005',
-    what: { en: 'Cancels, and the answer breaks off.', zh: '执行取消，但答复中断。' },
+    what: { en: 'Cancels, and the answer breaks off.', zh: '执行取消，但应答中断。' },
   },
   {
     machineNo: '99800006',
-    what: { en: 'Cancels at once and answers after 2 s.', zh: '立即取消，2 秒后答复。' },
+    what: { en: 'Cancels at once and answers after 2 s.', zh: '立即执行取消，2 秒后应答。' },
   },
   {
     machineNo: '99800007',
@@ -38,11 +38,11 @@ export const sandboxMachines: readonly SandboxMachine[] = [
   },
   {
     machineNo: '99800008',
-    what: { en: 'Cancels nothing, and its answer never ends.', zh: '不执行取消，答复永不结束。' },
+    what: { en: 'Cancels nothing, and its answer never ends.', zh: '不执行取消，应答永不结束。' },
   },
   {
     machineNo: '99800009',
-    what: { en: 'Cancels nothing; its answer contradicts itself.', zh: '不执行取消，答复自相矛盾。' },
+    what: { en: 'Cancels nothing; its answer contradicts itself.', zh: '不执行取消，应答自相矛盾。' },
   },
   { machineNo: '99980002', error: 'PICKUP_CODE_NOT_FOUND' },
   { machineNo: '99910025', error: 'PICKUP_CODE_USED' },
@@ -57,7 +57,7 @@ export const sandboxMachines: readonly SandboxMachine[] = [
   { machineNo: '99904003', error: 'VENDOR_REQUEST_REJECTED' },
   { machineNo: '99906015', error: 'VENDOR_TIMEOUT' },
   { machineNo: '99912345', error: 'VENDOR_ERROR' },
-  { machineNo: '99700001', what: { en: 'Never answers a look-up.', zh: '从不答复查询。' } },
+  { machineNo: '99700001', what: { en: 'Never answers a look-up.', zh: '查询时从不应答。' } },
   { machineNo: '99700004', what: { en: 'Answers look-ups with 502.', zh: '查询时返回 502。' } },
   {
     machineNo: '99630003',

@@ -4,7 +4,7 @@ export const en = {
 
   signIn: 'Sign in',
   token: 'Access token',
-  tokenHint: 'Kept until you close this tab. In development, “npm run dev” prints tokens.',
+  tokenHint: 'Kept until you close this tab. In development, “npm run --silent token operator” prints one.',
   signedIn: (name: string) => (name ? `Signed in as ${name}` : 'Signed in'),
   otherToken: 'Use another token',
   signOut: 'Sign out',
@@ -111,11 +111,13 @@ export const en = {
   doneAll: (machine: string) => `The codes of machine ${machine} are canceled`,
   doneAllNext: 'The codes that existed can’t be used any more.',
   inferredAll:
-    'The vendor’s answer was lost, and a look shows that no code of before is left at this machine. Some may have been used just before. Before you pay money back, check whether the machine gave out the goods.',
+    'The vendor’s answer was lost, and a look shows that none of the codes that existed is left at this machine. Some may have been used just before. Before you pay money back, check whether the machine gave out the goods.',
   doneAllUnread: 'The list could not be read again. Look at the machine to see what is left.',
   nothingAll: (machine: string) => `Machine ${machine} has no code to cancel`,
   nothingAllNext: 'Nothing was sent.',
   failedAll: (machine: string) => `All codes of machine ${machine}: nothing was changed`,
+  refusedAll: 'The vendor refused to cancel all codes of this machine at once, and canceled none.',
+  refusedAllNext: 'Look at the codes, and cancel those that are still listed one by one.',
   unsureAll: (machine: string) => `All codes of machine ${machine} may have been canceled`,
   failedAllLook: (machine: string) =>
     `Nothing was changed: the codes of machine ${machine} could not be read`,
@@ -123,7 +125,8 @@ export const en = {
   failedCodes: 'The codes could not be read',
   failedMachines: 'The list of machines could not be read',
   again: 'A second cancel does no harm. Wait some seconds, then try again.',
-  notAgain: 'Don’t cancel again. Look at the codes first: those that are listed can be used.',
+  notAgain:
+    'Don’t cancel again. Wait some seconds, then look at the codes: those that are still listed can be used.',
   tryAgain: 'Try again',
   tryAgainIn: (seconds: number) => `Try again in ${seconds} s`,
   lookAgain: 'Look at the codes',

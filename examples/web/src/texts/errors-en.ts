@@ -54,8 +54,8 @@ export const errorsEn = {
     next: "Ask the machine's manager; the code can be canceled once it is in operation again.",
   },
   MERCHANT_UNAVAILABLE: {
-    what: "The merchant's account with the vendor has expired or is not verified.",
-    next: 'Tell the person who manages the account with the vendor. Nothing can be canceled until it is renewed.',
+    what: "The merchant's account with the vendor has expired, is not verified or is not valid.",
+    next: 'Tell the person who manages the account with the vendor. Nothing can be canceled until that is fixed.',
   },
   VENDOR_CREDENTIALS_REJECTED: {
     what: 'The vendor did not accept the credentials of our service.',
@@ -82,7 +82,7 @@ export const errorsEn = {
     next: 'This usually passes within minutes. If it lasts, tell the people who run the service.',
   },
   VENDOR_TIMEOUT: {
-    what: 'The vendor did not answer in time.',
+    what: 'No result came from the vendor in time.',
     next: 'This usually passes within minutes. If it lasts, tell the people who run the service.',
   },
   VENDOR_BAD_RESPONSE: {
@@ -125,9 +125,13 @@ export const errorsEn = {
     what: 'Our service failed.',
     next: 'Tell the people who run it, with the details below.',
   },
+  GATEWAY_BUSY: {
+    what: 'The gateway accepts no more requests at the moment.',
+    next: 'Try again in a minute.',
+  },
   NO_ANSWER: {
-    what: 'No answer came from the gateway.',
-    next: 'Check your connection to the network.',
+    what: 'No usable answer came from the gateway.',
+    next: 'Check your connection to the network. If it works, tell the people who run the service.',
   },
   OTHER: {
     what: 'Something failed that this page has no words for.',
@@ -135,5 +139,5 @@ export const errorsEn = {
   },
 } satisfies Record<string, ErrorAdvice>;
 
-/** Every `extensions.code`, and two of this page: no answer came, and a code that it doesn't know. */
+/** Every `extensions.code`, and three of this page: the gateway is busy, no answer came, and a code that it doesn't know. */
 export type ErrorText = keyof typeof errorsEn;
