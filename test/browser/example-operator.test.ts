@@ -187,6 +187,7 @@ it('shows times with their zone, keeps the language, and signs out', async () =>
   await lookUp(MACHINE);
   expect(await row('1122223').innerText()).toContain('1 Apr 2024, 09:30 GMT+8');
   await page.getByRole('button', { name: '中文' }).click();
+  expect(await row('1122223').innerText()).toContain('2024年4月1日 09:30 GMT+8');
   await page.reload();
   await page.getByRole('button', { name: '退出登录' }).click();
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');

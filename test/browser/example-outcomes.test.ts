@@ -37,6 +37,10 @@ function holdAnswers() {
   };
 }
 
+async function expectEventually(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 it('says that no such code is at this machine any more, and that the first attempt probably did it', async () => {
   const { page, lookUp, cancel, outcome, row, left } = example;
   await lookUp('16327137');
@@ -46,6 +50,7 @@ it('says that no such code is at this machine any more, and that the first attem
     /^Code 1140081 \(.+\) may have been canceled[\s\S]*A second cancel does no harm/,
   );
   await row('1140081').getByText('In doubt').waitFor();
+  await page.getByRole('button', { name: 'Look at the codes' }).waitFor();
   await screenshot(page, 'outcome-in-doubt');
   stack.network.losesAnswers = false;
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -81,6 +86,45 @@ it('tries a cancel of all again only through the same look and the same question
   await screenshot(page, 'outcome-all-again');
   await page.keyboard.press('Escape');
   expect(calls()).toBe(sent);
+});
+
+it('does not say of all codes what a refusal says of one, and offers to look', async () => {
+  const { page, lookUp, confirm, outcome, left } = example;
+  // It refuses with the vendor's code for a used code.
+  await lookUp('99910025');
+  await page.getByRole('button', { name: 'Cancel all 3 codes' }).click();
+  await confirm();
+  const text = await outcome();
+  expect(text).toMatch(/^All codes of machine 99910025: nothing was changed[\s\S]*canceled none/);
+  expect(text).not.toMatch(/The code has been used|nothing left to cancel|Try again/);
+  expect(left('99910025')).toHaveLength(3);
+  await page.getByRole('button', { name: 'Look at the codes' }).click();
+  await page.getByRole('button', { name: 'Cancel all 3 codes' }).waitFor();
+});
+
+it('keeps what became of the other codes when some are tried again', async () => {
+  const { page, lookUp, confirm, outcome, left } = example;
+  await lookUp('16327130');
+  const ids = left('16327130').slice(0, 12);
+  for (const id of ids) await page.getByLabel(`Select code ${id}`, { exact: true }).check();
+  const before = left('16327130').length;
+  const release = holdAnswers();
+  await page.getByRole('button', { name: 'Cancel selected (12)' }).click();
+  await confirm();
+  // The first is done at the vendor; the answers that come after it are lost.
+  await expectEventually(() => left('16327130').length < before);
+  stack.network.losesAnswers = true;
+  release();
+  const [, done] = /^(\d+) of 12 codes are canceled for certain/.exec(await outcome()) ?? [];
+  expect(Number(done)).toBeGreaterThan(0);
+  stack.network.losesAnswers = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('.outcomes article').nth(1).waitFor();
+  expect(await page.locator('.outcomes article').last().innerText()).toMatch(
+    done === '1' ? /^Code \d+ .+ is canceled/ : new RegExp(`^${done} of ${done} codes are canceled`),
+  );
+  await outcome();
+  await screenshot(page, 'outcome-some-again');
 });
 
 it('says that all codes are gone when the answer is lost and a look finds none', async () => {

@@ -25,19 +25,26 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState(firstLanguage);
   const speech = useMemo(() => {
     const locale = navigator.languages.find((locale) => locale.startsWith(language)) ?? language;
-    const format = new Intl.DateTimeFormat(locale, {
+    const parts = {
       year: 'numeric',
       month: 'short',
       day: 'numeric',
       hour: '2-digit',
       minute: '2-digit',
-      timeZoneName: 'short',
-    });
+    } as const;
+    const format = new Intl.DateTimeFormat(locale, parts);
+    const zone = new Intl.DateTimeFormat(locale, { ...parts, timeZoneName: 'short' });
+    // The zone is last in every language; Intl puts it between date and time in Chinese.
+    const formatTime = (time: string | number) => {
+      const date = new Date(time);
+      const name = zone.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+      return `${format.format(date)} ${name}`.trim();
+    };
     return {
       language,
       t: texts[language],
       errors: errorTexts[language],
-      formatTime: (time: string | number) => format.format(new Date(time)),
+      formatTime,
       setLanguage: (chosen: Language) => {
         localStorage.setItem(KEY, chosen);
         setLanguage(chosen);

@@ -18,6 +18,8 @@ export function Outcome({ attempt, shownMachineNo, onLook }: OutcomeProps) {
   const { key, machineNo, startedAt } = attempt;
   const { tone, title, lines, rows, failure, action, codes = [] } = describe(attempt, t, errors);
   const isElsewhere = machineNo !== shownMachineNo;
+  // Where the result is not known, the list shows whether the code is still there.
+  const offersLook = action === 'look' || tone === 'unsure';
   return (
     <article className={`notice ${tone}`} aria-labelledby={`outcome-${key}`}>
       <div className="row">
@@ -63,14 +65,14 @@ export function Outcome({ attempt, shownMachineNo, onLook }: OutcomeProps) {
             }}
           />
         )}
-        {(action === 'look' || isElsewhere) && (
+        {(offersLook || isElsewhere) && (
           <button
             type="button"
             onClick={() => {
               onLook(machineNo);
             }}
           >
-            {action === 'look' ? t.lookAgain : t.showMachine}
+            {offersLook ? t.lookAgain : t.showMachine}
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import {
+  ended,
   isPending,
   type AllAttempt,
   type Attempt,
@@ -78,8 +79,9 @@ function describeSeveral(attempt: CodesAttempt, t: Texts, errors: Errors): Descr
   const again = items.filter(
     ({ state }) => state.status === 'skipped' || (state.status === 'failed' && state.failure.retryable),
   );
-  // The words of one failure stand for all that have the same.
-  const first = unsure[0] ?? failures[0];
+  // The words of one failure stand for all: those of one that must not be sent again before those of others.
+  const stop = unsure.find(({ retryable }) => !retryable);
+  const first = stop ?? unsure[0] ?? failures[0];
   const words = first ? explain(first, t, errors) : undefined;
   return {
     tone: unsure.length > 0 ? 'unsure' : failures.length > 0 ? 'bad' : 'good',
@@ -90,7 +92,7 @@ function describeSeveral(attempt: CodesAttempt, t: Texts, errors: Errors): Descr
     lines: words?.lines ?? [],
     rows,
     failure: first,
-    action: again.length > 0 ? 'again' : words?.action,
+    action: stop ? 'look' : again.length > 0 ? 'again' : words?.action,
     codes: again.map(({ code }) => code),
   };
 }
@@ -141,6 +143,9 @@ function describeAll({ machineNo, state }: AllAttempt, t: Texts, errors: Errors)
     case 'failed': {
       const { failure } = state;
       const title = failure.outcome === 'UNKNOWN' ? t.unsureAll(machineNo) : t.failedAll(machineNo);
+      // Words about one code, which say nothing true of all.
+      if (failure.outcome !== 'UNKNOWN' && ended.includes(failure.text))
+        return { tone: 'bad', title, lines: [t.refusedAll, t.refusedAllNext], failure, action: 'look' };
       return { title, failure, ...explain(failure, t, errors) };
     }
   }

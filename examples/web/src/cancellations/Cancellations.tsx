@@ -22,7 +22,7 @@ interface Cancellations {
   readonly askAll: (machineNo: string) => void;
   readonly closeQuestion: () => void;
   readonly confirm: (question: Question) => void;
-  /** Sends what was confirmed before once more, in place of an attempt. */
+  /** Sends once more what was confirmed before. These codes leave the attempt, and start a new one. */
   readonly tryAgain: (attempt: Attempt, codes: readonly CodeName[]) => void;
   readonly dismiss: (...keys: readonly number[]) => void;
 }
@@ -112,14 +112,23 @@ export function CancellationsProvider({ children }: { children: ReactNode }) {
         const { update } = startAll(machineNo, 'sending');
         void cancelAll(client, machineNo, ids).then(update);
       },
-      tryAgain: ({ key, machineNo, kind }, codes) => {
-        dismiss(key);
-        if (kind === 'all') void askAll(machineNo);
-        else runCodes(machineNo, codes);
+      tryAgain: (attempt, codes) => {
+        const { key, machineNo } = attempt;
+        if (attempt.kind === 'all') {
+          dismiss(key);
+          void askAll(machineNo);
+          return;
+        }
+        // What became of the other codes stays.
+        const ids = new Set(codes.map(({ id }) => id));
+        const items = attempt.items.filter(({ code }) => !ids.has(code.id));
+        if (items.length > 0) change(key, () => ({ ...attempt, items }));
+        else dismiss(key);
+        runCodes(machineNo, codes);
       },
       dismiss,
     }),
-    [askAll, attempts, client, dismiss, question, runCodes, startAll],
+    [askAll, attempts, change, client, dismiss, question, runCodes, startAll],
   );
 
   const { pending } = value;

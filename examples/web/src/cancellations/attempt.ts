@@ -1,5 +1,13 @@
 import type { CancelConfirmation, CodeFragment } from '../gql/graphql.ts';
 import type { Failure } from '../failure.ts';
+import type { ErrorText } from '../texts/index.ts';
+
+/** These say that the code can't be used any more, so it leaves the list. */
+export const ended: readonly ErrorText[] = [
+  'PICKUP_CODE_NOT_FOUND',
+  'PICKUP_CODE_USED',
+  'PICKUP_CODE_EXPIRED',
+];
 
 /** A code as outcomes name it. Its digits are not here: a cancel doesn't need them. */
 export interface CodeName {

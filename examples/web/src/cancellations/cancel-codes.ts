@@ -3,14 +3,11 @@ import { failureOf, failureOfError, type Failure } from '../failure.ts';
 import { CANCEL, CANCEL_SEVERAL } from '../operations.ts';
 import { removeCode } from '../client.ts';
 import type { ErrorText } from '../texts/index.ts';
-import type { CodeName, ItemState } from './attempt.ts';
+import { ended, type CodeName, type ItemState } from './attempt.ts';
 import { addDoubts, doubtsAt, removeDoubt } from './doubts.ts';
 
 /** How many codes one request cancels: few enough for progress to be seen, and to stop soon when all fail. */
 const BATCH = 10;
-
-/** These say that the code can't be used any more, so it leaves the list. */
-const ended: readonly ErrorText[] = ['PICKUP_CODE_NOT_FOUND', 'PICKUP_CODE_USED', 'PICKUP_CODE_EXPIRED'];
 
 /** These concern every code, so the rest isn't sent. */
 const forAll: readonly ErrorText[] = [
