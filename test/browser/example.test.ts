@@ -115,7 +115,7 @@ it('speaks Chinese, to screen readers too', async () => {
   await outcome();
   await page.getByRole('button', { name: '中文' }).click();
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
-  expect(await outcome()).toMatch(/未做任何更改[\s\S]*设备目前不在线/);
+  expect(await outcome()).toMatch(/未做任何更改[\s\S]*设备已离线/);
   await screenshot(page, 'chinese');
   expect(await barriers()).toEqual([]);
 });

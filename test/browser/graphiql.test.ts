@@ -69,21 +69,6 @@ describe('at the gateway', () => {
     await screenshot(page, 'graphiql-tabs');
   }, 120_000);
 
-  it('runs the operation of a tab at once after its tab was pressed', async () => {
-    await tab('LookAtMachine').click();
-    await page.locator('.graphiql-query-editor .view-lines').getByText('LookAtMachine').first().waitFor();
-    const sent = page.waitForResponse((response) => response.request().method() === 'POST');
-    // In one task: GraphiQL has not yet read the document of the tab.
-    await page.evaluate(`
-      [...document.querySelectorAll('[role=tab]')].find((tab) => tab.innerText.trim() === 'CheckUnknownOutcomeOfAll').click();
-      document.querySelector('.graphiql-execute-button').click();
-    `);
-    const response = await sent;
-    expect(response.request().postDataJSON()).toMatchObject({ operationName: 'CheckUnknownOutcomeOfAll' });
-    expect(response.status()).toBe(200);
-    await result('1122231');
-  }, 60_000);
-
   it('keeps the digits in variables until the browser tab is closed, and not in localStorage', async () => {
     await tab('FindCodeByDigits').click();
     await page.locator('.graphiql-editor-tool .view-lines').getByText('7163684').waitFor();
