@@ -1,8 +1,9 @@
-import { withTimeout } from './timeout.ts';
-
 export interface BulkheadOptions {
+  /** How many calls may be in flight. */
   readonly inFlight: number;
+  /** How many of them may concern one machine. */
   readonly inFlightPerMachine: number;
+  /** How many calls may wait for a slot. */
   readonly waiting: number;
 }
 
@@ -16,88 +17,95 @@ export interface Load {
   readonly maxWaiting: number;
 }
 
-/**
- * Limits the calls in flight, in all and for each machine, and the calls that wait for a slot. It is hand-made because
- * cockatiel's bulkhead has no limit for each machine, and a call can't stop waiting.
- */
-export interface Bulkhead {
-  readonly load: Load;
-  /**
-   * Waits for a slot. First come, first served, but a call that waits for a busy machine lets others pass.
-   *
-   * @param machineNo - absent for a call that is not about one machine
-   * @param waitMs - how long it may wait
-   * @param signal - ends the waiting
-   * @returns the function that releases the slot, or why there was none
-   */
-  acquire(machineNo: string | undefined, waitMs: number, signal: AbortSignal | undefined): Promise<Acquired>;
-}
-
+/** The function that releases the slot, or why there is none. */
 type Acquired = (() => void) | BulkheadRejection;
 
 interface Waiter {
   readonly machineNo: string | undefined;
-  readonly admit: (release: () => void) => void;
+  admit(release: () => void): void;
 }
 
-export function createBulkhead(options: BulkheadOptions): Bulkhead {
-  const waiters = new Set<Waiter>();
-  const inFlightByMachine = new Map<string, number>();
-  let inFlight = 0;
+/**
+ * Limits the calls in flight, in total and per machine, and the calls that wait for a slot. It is hand-made because
+ * cockatiel's bulkhead has no limit per key, and a waiting call can't be aborted.
+ */
+export class Bulkhead {
+  readonly #options: BulkheadOptions;
+  readonly #waiters = new Set<Waiter>();
+  readonly #inFlightByMachine = new Map<string, number>();
+  #inFlight = 0;
 
-  const hasSlot = (machineNo: string | undefined) =>
-    inFlight < options.inFlight &&
-    (machineNo === undefined || (inFlightByMachine.get(machineNo) ?? 0) < options.inFlightPerMachine);
+  constructor(options: BulkheadOptions) {
+    this.#options = options;
+  }
 
-  const count = (machineNo: string | undefined, change: 1 | -1) => {
-    inFlight += change;
+  get load(): Load {
+    const { inFlight: maxInFlight, waiting: maxWaiting } = this.#options;
+    return { inFlight: this.#inFlight, waiting: this.#waiters.size, maxInFlight, maxWaiting };
+  }
+
+  /**
+   * Waits for a slot: first come, first served, except that calls for a busy machine let others pass.
+   *
+   * @param machineNo - absent for a call that does not concern one machine
+   * @param waitMs - the longest wait, in milliseconds
+   * @param signal - its abort ends the wait
+   */
+  async acquire(
+    machineNo: string | undefined,
+    waitMs: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Acquired> {
+    if (signal?.aborted) return 'aborted';
+    if (this.#hasSlot(machineNo)) return this.#take(machineNo);
+    return this.#waiters.size < this.#options.waiting ? this.#wait(machineNo, waitMs, signal) : 'full';
+  }
+
+  #hasSlot(machineNo: string | undefined): boolean {
+    if (this.#inFlight >= this.#options.inFlight) return false;
+    return machineNo === undefined || this.#callsOf(machineNo) < this.#options.inFlightPerMachine;
+  }
+
+  #callsOf(machineNo: string): number {
+    return this.#inFlightByMachine.get(machineNo) ?? 0;
+  }
+
+  #count(machineNo: string | undefined, change: 1 | -1): void {
+    this.#inFlight += change;
     if (machineNo === undefined) return;
-    const calls = (inFlightByMachine.get(machineNo) ?? 0) + change;
-    if (calls === 0) inFlightByMachine.delete(machineNo);
-    else inFlightByMachine.set(machineNo, calls);
-  };
+    const calls = this.#callsOf(machineNo) + change;
+    if (calls === 0) this.#inFlightByMachine.delete(machineNo);
+    else this.#inFlightByMachine.set(machineNo, calls);
+  }
 
-  const take = (machineNo: string | undefined) => {
-    count(machineNo, 1);
+  #take(machineNo: string | undefined): () => void {
+    this.#count(machineNo, 1);
     return () => {
-      count(machineNo, -1);
-      for (const waiter of waiters) {
-        if (!hasSlot(waiter.machineNo)) continue;
-        waiters.delete(waiter);
-        waiter.admit(take(waiter.machineNo));
+      this.#count(machineNo, -1);
+      for (const waiter of this.#waiters) {
+        if (!this.#hasSlot(waiter.machineNo)) continue;
         // One slot was released, so at most one call can be admitted.
+        waiter.admit(this.#take(waiter.machineNo));
         return;
       }
     };
-  };
+  }
 
-  const wait = (machineNo: string | undefined, waitMs: number, signal: AbortSignal | undefined) =>
-    withTimeout(
-      waitMs,
-      signal,
-      (ended) =>
-        new Promise<Acquired>((resolve) => {
-          const waiter: Waiter = { machineNo, admit: resolve };
-          waiters.add(waiter);
-          ended.addEventListener('abort', () => {
-            if (waiters.delete(waiter)) resolve(signal?.aborted ? 'aborted' : 'too-late');
-          });
-        }),
-    );
-
-  return {
-    get load() {
-      return {
-        inFlight,
-        waiting: waiters.size,
-        maxInFlight: options.inFlight,
-        maxWaiting: options.waiting,
+  #wait(machineNo: string | undefined, waitMs: number, signal: AbortSignal | undefined): Promise<Acquired> {
+    return new Promise((resolve) => {
+      const end = (acquired: Acquired) => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+        this.#waiters.delete(waiter);
+        resolve(acquired);
       };
-    },
-    async acquire(machineNo, waitMs, signal) {
-      if (signal?.aborted) return 'aborted';
-      if (hasSlot(machineNo)) return take(machineNo);
-      return waiters.size < options.waiting ? wait(machineNo, waitMs, signal) : 'full';
-    },
-  };
+      const onAbort = () => {
+        end('aborted');
+      };
+      const waiter: Waiter = { machineNo, admit: end };
+      const timer = setTimeout(end, waitMs, 'too-late');
+      signal?.addEventListener('abort', onAbort);
+      this.#waiters.add(waiter);
+    });
+  }
 }

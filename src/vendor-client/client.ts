@@ -1,26 +1,15 @@
-import type { CancelResult, VendorApi } from './api.ts';
+import type { CallContext, CancelResult, VendorApi } from './api.ts';
 import type { Load } from './bulkhead.ts';
-import {
-  createCallExecutor,
-  type Call,
-  type CallContext,
-  type CallExecutor,
-  type CallExecutorOptions,
-  type CallResult,
-} from './call.ts';
+import { CallExecutor, type CallExecutorOptions, type CallResult } from './call.ts';
 import type { BreakerState } from './circuit-breaker.ts';
-import {
-  decodeMachine,
-  decodeMachines,
-  decodePickupCodes,
-  decodeProducts,
-  MAX_ITEMS,
-  type DecodeOptions,
-  type OnUnknown,
-} from './decode.ts';
-import { VendorError, VendorFailure, VendorRefusal } from './errors.ts';
+import { decodePickupCodes, decodeProducts } from './decode.ts';
+import { MAX_ITEMS, type DecodeOptions, type OnUnknown } from './decode-list.ts';
+import { decodeMachine, decodeMachines } from './decode-machines.ts';
+import type { Call } from './endpoints.ts';
+import * as endpoints from './endpoints.ts';
+import { VendorFailure, VendorRefusal } from './errors.ts';
 import type { Product } from './models.ts';
-import { reportSafely, type CallOutcome, type VendorOperation } from './observer.ts';
+import { observeCall, type VendorOperation } from './observer.ts';
 import { createTransport, type TransportOptions } from './transport.ts';
 
 export type VendorClientOptions = TransportOptions &
@@ -35,7 +24,7 @@ export interface VendorClient {
   forRequest(context: CallContext): VendorApi;
   /** Checks the credentials (vendor API, credentials check). */
   ping(): Promise<void>;
-  /** How long a call may take, in milliseconds. */
+  /** The deadline of a call, in milliseconds. */
   readonly deadlineMs: number;
   readonly breakerState: BreakerState;
   readonly load: Load;
@@ -43,46 +32,33 @@ export interface VendorClient {
   close(): Promise<void>;
 }
 
-const API = '/api/openapi/v1';
-const MAX_ANSWER_BYTES = 2 ** 20;
-const MAX_LIST_BYTES = 2 ** 24;
-const READ = { kind: 'read', method: 'POST', idempotent: true, maxBytes: MAX_LIST_BYTES } as const;
-const CANCEL = {
-  kind: 'mutation',
-  method: 'PUT',
-  path: `${API}/pickup_codes`,
-  endpoint: `${API}/pickup_codes`,
-  maxBytes: MAX_ANSWER_BYTES,
-} as const;
-
 /** Creates a client; it opens no connection before the first call. */
 export function createVendorClient(options: VendorClientOptions): VendorClient {
   const transport = createTransport(options);
-  const executor = createCallExecutor(transport, options);
+  const executor = new CallExecutor(transport, options);
   const { onUnknown = () => undefined, deadlineMs } = options;
   return {
     forRequest: (context) => createApi(executor, onUnknown, context),
     async ping() {
-      const path = `${API}/ping`;
-      const call = { ...READ, operation: 'ping', path, endpoint: path, maxBytes: MAX_ANSWER_BYTES } as const;
-      await executor.call({ ...call, target: {} }, {});
+      await executor.call(endpoints.ping(), {});
     },
     deadlineMs,
     get breakerState() {
-      return executor.breakerState;
+      return executor.breaker.state;
     },
     get load() {
-      return executor.load;
+      return executor.bulkhead.load;
     },
     close: () => transport.close(),
   };
 }
 
 function createApi(executor: CallExecutor, onUnknown: OnUnknown, context: CallContext): VendorApi {
-  const options = { onUnknown, strict: context.lookup };
+  const options: DecodeOptions = { onUnknown, strict: context.lookup };
+  const observe = <T extends object>(operation: VendorOperation, call: Promise<T>) =>
+    observeCall(context.observer, operation, call);
 
-  /** Executes a call and decodes its data; data of another form is VENDOR_BAD_RESPONSE. */
-  async function get<T>(call: Call, decode: (data: unknown, options: DecodeOptions) => T): Promise<T> {
+  async function read<T>(call: Call, decode: (data: unknown, options: DecodeOptions) => T): Promise<T> {
     const { data, attempts } = await executor.call(call, context);
     try {
       return decode(data, options);
@@ -93,97 +69,43 @@ function createApi(executor: CallExecutor, onUnknown: OnUnknown, context: CallCo
     }
   }
 
-  async function allProducts(machineNo: string): Promise<Product[]> {
-    const path = `${API}/products`;
+  async function readProducts(machineNo: string): Promise<Product[]> {
     const all: Product[] = [];
     for (let page = 1, pages = 1; page <= pages; page++) {
       if (page > 1) context.takeRequest?.();
-      const call: Call = {
-        ...READ,
-        operation: 'products',
-        path,
-        endpoint: path,
-        target: { machineNo },
-        parameters: { machine_no: machineNo, page: String(page), per_page: '100', select_all: '1' },
-        // All pages together are bounded, as one list is.
-        maxBytes: Math.ceil(MAX_LIST_BYTES / pages),
-      };
-      const { products, pages: announced } = await get(call, (data, options) => {
+      const call = endpoints.products(machineNo, page, pages);
+      const decoded = await read(call, (data, options) => {
         const decoded = decodeProducts(data, options);
         if (all.length + decoded.products.length > MAX_ITEMS) throw new TypeError('too many products');
         return decoded;
       });
-      for (const product of products) all.push(product);
-      pages = announced;
+      for (const product of decoded.products) all.push(product);
+      ({ pages } = decoded);
     }
     return all;
   }
 
-  /** Reports the end of a call to the observer. */
-  function observe<T>(operation: VendorOperation, call: Promise<T>): Promise<T> {
-    const { observer } = context;
-    if (!observer) return call;
-    const startedAt = performance.now();
-    const ended = (outcome: CallOutcome) => {
-      reportSafely(() => {
-        observer.callEnded(operation, outcome, performance.now() - startedAt);
-      });
-    };
-    void call.then(
-      (result) => {
-        ended(isInferred(result) ? 'INFERRED' : 'OK');
-      },
-      (error: unknown) => {
-        ended(error instanceof VendorError ? error.outcome : 'UNKNOWN');
-      },
-    );
-    return call;
-  }
-
   return {
     cancelPickupCode(machineNo, id) {
-      const operation = 'cancelPickupCode';
-      const target = { machineNo, pickupCodeId: id };
-      const parameters = { id, machine_no: machineNo, method: 'pickup_code.delete.id' };
-      // A record that is deleted twice is deleted once.
-      const call: Call = { ...CANCEL, operation, target, parameters, idempotent: true };
-      return observe(operation, executor.call(call, context).then(acknowledged, inferred));
+      const call = executor.call(endpoints.cancelPickupCode(machineNo, id), context);
+      return observe('cancelPickupCode', call.then(acknowledged, inferred));
     },
     cancelAllPickupCodes(machineNo) {
-      const operation = 'cancelAllPickupCodes';
-      const parameters = { machine_no: machineNo, method: 'pickup_code.delete.all' };
-      // A second one would cancel the codes that were created in between.
-      const call: Call = { ...CANCEL, operation, target: { machineNo }, parameters, idempotent: false };
-      return observe(operation, executor.call(call, context).then(acknowledged));
+      const call = executor.call(endpoints.cancelAllPickupCodes(machineNo), context);
+      return observe('cancelAllPickupCodes', call.then(acknowledged));
     },
-    machines() {
-      const path = `${API}/rent/machines`;
-      const call: Call = { ...READ, operation: 'machines', path, endpoint: path, target: {} };
-      return observe('machines', get(call, decodeMachines));
-    },
-    machine(machineNo) {
-      const path = `${API}/rent/machines/${machineNo}`;
-      const endpoint = `${API}/rent/machines/{machine_no}`;
-      const call: Call = { ...READ, operation: 'machine', path, endpoint, target: { machineNo } };
-      return observe('machine', get(call, decodeMachine));
-    },
-    products: (machineNo) => observe('products', allProducts(machineNo)),
+    machines: () => observe('machines', read(endpoints.machines(), decodeMachines)),
+    machine: (machineNo) => observe('machine', read(endpoints.machine(machineNo), decodeMachine)),
+    products: (machineNo) => observe('products', readProducts(machineNo)),
     pickupCodes(machineNo, productId) {
-      const operation = 'pickupCodes';
-      const path = `${API}/products/${productId}/pickup_code`;
-      const endpoint = `${API}/products/{product_id}/pickup_code`;
-      const parameters = { machine_no: machineNo };
-      const call: Call = { ...READ, operation, path, endpoint, target: { machineNo }, parameters };
-      return observe(operation, get(call, decodePickupCodes));
+      return observe('pickupCodes', read(endpoints.pickupCodes(machineNo, productId), decodePickupCodes));
     },
   };
 }
 
-const isInferred = (result: unknown) => (result as Partial<CancelResult>).confirmation === 'INFERRED';
-
 const acknowledged = ({ attempts }: CallResult): CancelResult => ({ confirmation: 'ACKNOWLEDGED', attempts });
 
-/** In a first attempt "no such record" is REJECTED. UNKNOWN: an earlier attempt may have been done. */
+/** In a first attempt, "no such record" is REJECTED. UNKNOWN: an earlier attempt may have been done. */
 function inferred(error: unknown): CancelResult {
   const isGone = error instanceof VendorRefusal && error.code === 'PICKUP_CODE_NOT_FOUND';
   if (isGone && error.outcome === 'UNKNOWN') return { confirmation: 'INFERRED', attempts: error.attempts };

@@ -1,44 +1,31 @@
+import type { UnsuccessfulAttempt } from './attempt-result.ts';
 import type { BulkheadRejection } from './bulkhead.ts';
-import type { UnsuccessfulAttempt } from './classify.ts';
-import {
-  VendorFailure,
-  VendorRefusal,
-  type CallTarget,
-  type FailureCode,
-  type VendorError,
-} from './errors.ts';
+import { VendorFailure, VendorRefusal, type FailureCode, type VendorErrorOptions } from './errors.ts';
 import { redact } from './redact.ts';
 
-export interface FailedCall {
-  readonly target: CallTarget;
-  readonly idempotent: boolean;
-  /** How many requests were sent to the vendor, or tried. */
-  readonly attempts: number;
-  /** The last attempt that may have been done, if another one followed. */
+interface FailedCall extends Pick<VendorErrorOptions, 'target' | 'idempotent' | 'attempts'> {
+  /** The last attempt that may have been done. */
   readonly indeterminateAttempt?: UnsuccessfulAttempt | undefined;
 }
 
 /**
- * Creates the error of a call.
- *
- * Once one of its attempts may have been done, the outcome of the call is `UNKNOWN`, whatever its last attempt
- * came to.
+ * Creates the error of a call. Once any attempt may have been done, its outcome is `UNKNOWN`, whatever the last attempt
+ * returned.
  *
  * @param result - the last attempt, or why there was none
- * @param secrets - strings that the vendor's message must not show
+ * @param secrets - strings that are redacted in the vendor's message
  */
 export function createError(
   result: UnsuccessfulAttempt,
-  { target, idempotent, attempts, indeterminateAttempt }: FailedCall,
+  { target, idempotent, attempts = 0, indeterminateAttempt }: FailedCall,
   secrets: readonly string[],
-): VendorError {
+): VendorRefusal | VendorFailure {
   if (result.type === 'refused') {
-    const { code, vendorCode } = result;
     const outcome = indeterminateAttempt ? 'UNKNOWN' : result.outcome;
     const vendorMessage = redact(result.vendorMessage, secrets, Object.values(target) as string[]);
-    return new VendorRefusal({ code, vendorCode, vendorMessage }, { outcome, target, idempotent, attempts });
+    return new VendorRefusal({ ...result, vendorMessage }, { outcome, target, idempotent, attempts });
   }
-  // "Nothing was sent" would be true of the last attempt, and false of the call.
+  // "Nothing was sent" is true of the last attempt only.
   const failure =
     indeterminateAttempt?.type === 'failed' && result.outcome !== 'UNKNOWN' ? indeterminateAttempt : result;
   const { code, detail, outcome, cause } = failure;

@@ -1,6 +1,6 @@
 import type { Location } from './models.ts';
 
-// Decodes single values of the vendor's answers. What can't be read is undefined, or an Error where clients decide by it.
+// Decodes single values of the vendor's answers. An unreadable value is undefined, or an Error if clients decide by it.
 
 const INT32 = 2 ** 31;
 
@@ -9,10 +9,10 @@ export type Wire = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is Wire =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Data of another form than documented. The message names the field, and nothing of its value. */
+/** Data that does not have the documented form. The message names the field and does not quote its value. */
 export const malformed = (field: string) => new TypeError(`${field} is malformed`);
 
-/** The errors of fields, one for each field: a list can have thousands of them. */
+/** One error per field: a list can have thousands of them. */
 const fieldErrors = new Map<string, Error>();
 export function unreadable(field: string): Error {
   const error = fieldErrors.get(field) ?? new Error(`the field ${field} does not have the documented form`);
@@ -20,7 +20,7 @@ export function unreadable(field: string): Error {
   return error;
 }
 
-/** An object whose fields are merely shown. */
+/** An object whose fields are only shown. */
 export const shown = (value: unknown): Wire => (isRecord(value) ? value : {});
 
 export const text = (value: unknown) => (typeof value === 'string' ? value.trim() || undefined : undefined);
@@ -37,7 +37,7 @@ export function location(pair: unknown): Location | undefined {
 
 export const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
 
-/** The zero dates of MySQL and Go stand for an absent time. */
+/** Whether a time is a zero date of MySQL or Go, which stands for an absent time. */
 export const isZeroTime = (value: unknown) =>
   typeof value === 'string' && /^000[01]-(00|01)-(00|01)/.test(value);
 
@@ -49,14 +49,14 @@ export function time(value: unknown): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-/** A whole number of GraphQL's range, 32 bits. */
+/** A whole number in the range of GraphQL's `Int`, 32 bits. */
 export function count(value: unknown, field: string): number | Error {
   if (isAbsent(value)) return 0;
   const isInt = typeof value === 'number' && Number.isInteger(value) && value >= -INT32 && value < INT32;
   return isInt ? value : unreadable(field);
 }
 
-/** The digits of a number that identifies something; 0 for none. A larger number was rounded by JSON.parse. */
+/** An id as digits; 0 means none. A number beyond the safe integers was rounded by JSON.parse. */
 export function digits(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return String(value);
   return typeof value === 'string' && /^[0-9]{1,20}$/.test(value) ? value : undefined;

@@ -1,20 +1,18 @@
-/** Who can fix a failure: the client that sent the operation, the operator of this service, or nobody: it has to pass. */
+/** Who can fix a failure: the client that sent the operation, the operator of this service, or nobody: it may pass. */
 type Owner = 'caller' | 'operator' | 'nobody';
 
-/** The properties that all vendor codes of one kind share. */
 interface VendorErrorInfo {
-  /** The vendor's codes, of all generations that it uses at once (vendor API, error codes). */
+  /** The vendor's codes; it uses several generations of them at once (vendor API, error codes). */
   readonly codes: readonly number[];
   /** One sentence for a developer. */
   readonly message: string;
   readonly owner: Owner;
   /** Whether the same call may succeed later. */
   readonly transient: boolean;
-  /** A vendor message that contains this makes the code a `VENDOR_ERROR`: one number stands for two failures. */
+  /** With a vendor message that contains this, the code is a `VENDOR_ERROR`: one number stands for two failures. */
   readonly messageLacks?: string;
 }
 
-/** What the client or the operator has to fix does not pass by itself. */
 const refusal =
   (owner: Owner) =>
   (codes: readonly number[], message: string): VendorErrorInfo => ({
@@ -28,8 +26,8 @@ const byOperator = refusal('operator');
 const byNobody = refusal('nobody');
 
 /**
- * All documented error codes of the vendor, grouped by their meaning for a client that cancels a pickup code.
- * A code that is not here is a `VENDOR_ERROR` as well.
+ * All documented error codes of the vendor, grouped by their meaning for a client that cancels a pickup code. Any other
+ * code is a `VENDOR_ERROR` as well.
  */
 export const refusals = {
   PICKUP_CODE_NOT_FOUND: byCaller(
@@ -67,7 +65,7 @@ export const refusals = {
   ),
   VENDOR_TIMEOUT: {
     ...byNobody([6015], 'The vendor timed out while processing the request.'),
-    // 6015 also stands for an expired QR code. The timeout is the default, because its outcome promises less.
+    // 6015 also stands for an expired QR code. The timeout is the default, because its outcome is UNKNOWN.
     messageLacks: 'qrcode',
   },
   // Documented, but unrelated to canceling or reading a code.
@@ -81,7 +79,7 @@ export const refusals = {
   ),
 } satisfies Record<string, VendorErrorInfo>;
 
-/** A kind of refusal by the vendor; the same word is `extensions.code` in GraphQL. */
+/** A kind of refusal by the vendor; `extensions.code` in GraphQL. */
 export type RefusalCode = keyof typeof refusals;
 
 const kindOf = new Map(

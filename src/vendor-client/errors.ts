@@ -5,11 +5,11 @@ import { refusals, type RefusalCode } from './error-codes.ts';
  *
  * - `NOT_SENT`: nothing left this machine.
  * - `REJECTED`: the vendor refused; nothing changed.
- * - `UNKNOWN`: it may have been done.
+ * - `UNKNOWN`: the call may have been done.
  */
 export type Outcome = 'NOT_SENT' | 'REJECTED' | 'UNKNOWN';
 
-/** The machine and the record that a call is about. */
+/** The machine and the record that a call concerns. */
 export interface CallTarget {
   readonly machineNo?: string;
   readonly pickupCodeId?: string;
@@ -48,11 +48,11 @@ export abstract class VendorError extends Error {
   }
 }
 
-/** The vendor answered, and its answer is not a success. */
+/** The vendor answered with a refusal. */
 export class VendorRefusal extends VendorError {
   override readonly name = 'VendorRefusal';
   readonly code: RefusalCode;
-  /** The `code` of the vendor's answer; 0 where it neither confirmed nor gave a reason. */
+  /** The `code` of the vendor's answer; 0 if it neither confirmed nor gave a reason. */
   readonly vendorCode: number;
   /** The `message` of the vendor's answer, Chinese or English. */
   readonly vendorMessage: string;
@@ -69,7 +69,7 @@ export class VendorRefusal extends VendorError {
   }
 }
 
-/** The failures of calls that have no readable answer, and the beginning of each message. */
+/** The failures without a readable answer, and the beginning of their messages. */
 export const failures = {
   VENDOR_UNREACHABLE: 'Nothing was sent to the vendor',
   VENDOR_UNAVAILABLE: 'The vendor did not serve the request',
@@ -79,7 +79,7 @@ export const failures = {
   INTERNAL_SERVER_ERROR: 'This service failed',
 } as const;
 
-/** A failure without a readable answer; the same word is `extensions.code` in GraphQL. */
+/** `extensions.code` in GraphQL. */
 export type FailureCode = keyof typeof failures;
 
 /** The vendor gave no readable answer. */
@@ -89,13 +89,13 @@ export class VendorFailure extends VendorError {
 
   /** @param detail - the end of the message, such as `HTTP status 502` */
   constructor(code: FailureCode, detail: string, options: VendorErrorOptions) {
-    // All but a fault of our own may pass.
+    // Everything except a fault of this service may pass.
     super(`${failures[code]}: ${detail}.`, code !== 'INTERNAL_SERVER_ERROR', options);
     this.code = code;
   }
 }
 
-/** The machine does not exist: the vendor's list lacks its number, or the caller has no access to it. */
+/** The vendor's list has no machine with this number, or the caller has no access to it. */
 export class MachineNotFound extends VendorError {
   override readonly name = 'MachineNotFound';
   readonly code = 'MACHINE_NOT_FOUND' as const satisfies RefusalCode;

@@ -1,17 +1,17 @@
 import type { Dispatcher } from 'undici';
 import { AnswerTooLong, decodeBody } from './content-encoding.ts';
 
-/** One HTTP request to the vendor, complete with its signature. */
+/** One signed HTTP request to the vendor. */
 export interface Attempt {
   readonly method: 'PUT' | 'POST';
-  /** The path with its leading slash, below the base URL. */
+  /** The path below the base URL, with its leading slash. */
   readonly path: string;
   readonly body: string;
-  /** The timeout in milliseconds; the attempt then ends with a `TimeoutError`. */
+  /** After this many milliseconds the attempt ends with a `TimeoutError`. */
   readonly timeoutMs: number;
   /** Its abort ends the attempt. */
   readonly signal: AbortSignal | undefined;
-  /** A longer answer ends the attempt: bytes, as sent and as decoded. */
+  /** The limit of the answer in bytes, both as sent and as decoded. */
   readonly maxBytes: number;
   /** The header of that name (W3C Trace Context). */
   readonly traceparent?: string | undefined;
@@ -22,55 +22,42 @@ export type Exchange =
   /** Nothing left this machine. */
   | { readonly stage: 'unsent'; readonly cause: Error }
   /** Bytes may have left, and no complete answer came. `status` is present if the answer had started. */
-  | { readonly stage: 'lost'; readonly cause: Error; readonly status?: number }
+  | { readonly stage: 'lost'; readonly cause: Error; readonly status?: number | undefined }
   | {
       readonly stage: 'answered';
       readonly status: number;
       readonly body: Buffer;
       /** The header of that name. */
-      readonly retryAfter?: string;
+      readonly retryAfter?: string | undefined;
     };
-
-const EMPTY = Buffer.alloc(0);
 
 const onTimeout = (handler: ExchangeHandler) => {
   handler.abort(new DOMException('The timeout expired.', 'TimeoutError'));
 };
 
 /**
- * The handler of one attempt. It is hand-made because only undici's dispatch tells when it begins to write the request, which
- * decides whether the request may have been done; its `request` and `fetch` do not.
+ * The handler of one attempt. It is hand-made because only undici's `dispatch` tells when it begins to write the
+ * request, which decides whether the request may have been done; its `request` and `fetch` do not.
  */
 export class ExchangeHandler implements Dispatcher.DispatchHandler {
+  readonly #attempt: Attempt;
+  readonly #resolve: (exchange: Exchange) => void;
+  readonly #timer: NodeJS.Timeout;
+  readonly #onAbort = () => {
+    this.abort(this.#attempt.signal?.reason as Error);
+  };
   #controller: Dispatcher.DispatchController | undefined;
+  #aborted: Error | undefined;
   #status: number | undefined;
-  #retryAfter: string | undefined;
-  #encoding: string | undefined;
+  #headers: Record<string, string | string[] | undefined> = {};
   #chunks: Buffer[] = [];
   #length = 0;
-  #aborted: Error | undefined;
-  readonly #maxBytes: number;
-  readonly #signal: AbortSignal | undefined;
-  readonly #onAbort: (() => void) | undefined;
-  readonly #timer: NodeJS.Timeout;
-  readonly #resolve: (exchange: Exchange) => void;
 
-  constructor({ timeoutMs, signal, maxBytes }: Attempt, resolve: (exchange: Exchange) => void) {
-    this.#maxBytes = maxBytes;
+  constructor(attempt: Attempt, resolve: (exchange: Exchange) => void) {
+    this.#attempt = attempt;
     this.#resolve = resolve;
-    this.#timer = setTimeout(onTimeout, timeoutMs, this);
-    this.#signal = signal;
-    if (!signal) return;
-    this.#onAbort = () => {
-      this.abort(signal.reason as Error);
-    };
-    signal.addEventListener('abort', this.#onAbort);
-  }
-
-  #settle(exchange: Exchange): void {
-    clearTimeout(this.#timer);
-    if (this.#onAbort) this.#signal?.removeEventListener('abort', this.#onAbort);
-    this.#resolve(exchange);
+    this.#timer = setTimeout(onTimeout, attempt.timeoutMs, this);
+    attempt.signal?.addEventListener('abort', this.#onAbort);
   }
 
   abort(reason: Error): void {
@@ -91,46 +78,50 @@ export class ExchangeHandler implements Dispatcher.DispatchHandler {
     headers: Record<string, string | string[] | undefined>,
   ): void {
     this.#status = status;
-    const { 'retry-after': retryAfter, 'content-encoding': encoding } = headers;
-    if (typeof retryAfter === 'string') this.#retryAfter = retryAfter;
-    if (encoding !== undefined) this.#encoding = String(encoding);
+    this.#headers = headers;
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#length += chunk.length;
-    if (this.#length > this.#maxBytes) controller.abort(new AnswerTooLong());
+    if (this.#length > this.#attempt.maxBytes) controller.abort(new AnswerTooLong());
     else this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
-    const [first = EMPTY, ...rest] = this.#chunks;
-    const body = rest.length === 0 ? first : Buffer.concat(this.#chunks);
-    if (this.#encoding === undefined) {
+    const body = Buffer.concat(this.#chunks);
+    const { 'content-encoding': encoding } = this.#headers;
+    if (encoding === undefined) {
       this.#answered(body);
       return;
     }
-    decodeBody(body, this.#encoding, this.#maxBytes).then(
+    decodeBody(body, String(encoding), this.#attempt.maxBytes).then(
       (decoded) => {
         this.#answered(decoded);
       },
       (cause: unknown) => {
-        this.#settle({ stage: 'lost', cause: cause as Error, status: this.#status ?? 0 });
+        this.#settle({ stage: 'lost', cause: cause as Error, status: this.#status });
       },
     );
   }
 
+  onResponseError(_: Dispatcher.DispatchController, cause: Error): void {
+    if (this.#controller) this.#settle({ stage: 'lost', cause, status: this.#status });
+    else this.#settle({ stage: 'unsent', cause });
+  }
+
   #answered(body: Buffer): void {
+    const { 'retry-after': retryAfter } = this.#headers;
     this.#settle({
       stage: 'answered',
       status: this.#status ?? 0,
       body,
-      ...(this.#retryAfter !== undefined && { retryAfter: this.#retryAfter }),
+      retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
     });
   }
 
-  onResponseError(_: Dispatcher.DispatchController, cause: Error): void {
-    if (!this.#controller) this.#settle({ stage: 'unsent', cause });
-    else if (this.#status === undefined) this.#settle({ stage: 'lost', cause });
-    else this.#settle({ stage: 'lost', cause, status: this.#status });
+  #settle(exchange: Exchange): void {
+    clearTimeout(this.#timer);
+    this.#attempt.signal?.removeEventListener('abort', this.#onAbort);
+    this.#resolve(exchange);
   }
 }

@@ -1,7 +1,6 @@
 export { createVendorClient } from './client.ts';
 export type { VendorClient, VendorClientOptions } from './client.ts';
-export type { CancelResult, Confirmation, VendorApi } from './api.ts';
-export type { CallContext } from './call.ts';
+export type { CallContext, CancelResult, Confirmation, VendorApi } from './api.ts';
 export type {
   AttemptEnd,
   AttemptObserver,

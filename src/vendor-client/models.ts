@@ -4,7 +4,7 @@ export interface Location {
   readonly latitude: number;
 }
 
-/** The fields that the list of machines and the answer for one machine share. */
+/** The fields that the list of machines and the detail of one machine share. */
 export interface Machine {
   readonly name: string | undefined;
   readonly address: string | undefined;
@@ -44,10 +44,10 @@ export interface Product {
   readonly imageUrl: string | undefined;
   readonly category: string | undefined;
   readonly slot: string | undefined;
-  /** A decimal number in the machine's currency, digit for digit as the vendor has it. */
+  /** A decimal number in the machine's currency, exactly as the vendor sends it. */
   readonly price: string | undefined;
   readonly originalPrice: string | undefined;
-  /** An Error where the vendor's number can't be read. */
+  /** An Error if the vendor's number can't be read. */
   readonly stock: number | Error;
   readonly capacity: number | Error;
 }
@@ -58,13 +58,13 @@ export type PickupCodeStatus = (typeof pickupCodeStatuses)[number] | 'UNKNOWN';
 export interface PickupCode {
   /** The id of the record; not a secret. */
   readonly id: string;
-  /** The digits: a secret, because they are all that is needed to take the goods. */
+  /** The digits: a secret, because they alone release the goods. */
   readonly code: string | undefined;
   readonly status: PickupCodeStatus;
-  /** An Error where the vendor's number can't be read. */
+  /** An Error if the vendor's number can't be read. */
   readonly quantity: number | Error;
-  /** An Error where the vendor's time can't be read. */
+  /** An Error if the vendor's time can't be read. */
   readonly createdAt: Date | Error;
-  /** Undefined: never. */
+  /** Undefined: it does not expire. An Error if the vendor's time can't be read. */
   readonly expiresAt: Date | Error | undefined;
 }

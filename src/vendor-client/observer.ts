@@ -1,6 +1,6 @@
-import type { AttemptResult } from './classify.ts';
-import type { FailureCode, Outcome, CallTarget } from './errors.ts';
+import type { AttemptResult } from './attempt-result.ts';
 import type { RefusalCode } from './error-codes.ts';
+import { VendorError, type CallTarget, type FailureCode, type Outcome } from './errors.ts';
 
 export type VendorOperation =
   'cancelPickupCode' | 'cancelAllPickupCodes' | 'machines' | 'machine' | 'products' | 'pickupCodes' | 'ping';
@@ -8,7 +8,7 @@ export type VendorOperation =
 export interface AttemptStart {
   readonly operation: VendorOperation;
   readonly method: string;
-  /** The path, with names in braces in place of numbers: `/api/openapi/v1/rent/machines/{machine_no}`. */
+  /** The path with parameter names in place of numbers: `/api/openapi/v1/rent/machines/{machine_no}`. */
   readonly endpoint: string;
   /** The number of the attempt within its call, from 1. */
   readonly attempt: number;
@@ -17,17 +17,17 @@ export interface AttemptStart {
 
 export interface AttemptEnd {
   readonly outcome: 'OK' | Outcome;
-  /** Absent on success, and after an unexpected error. */
+  /** Absent on success. */
   readonly code?: RefusalCode | FailureCode;
   /** The `code` of the vendor's refusal. */
   readonly vendorCode?: number;
-  /** The end of a sentence that says what happened. */
+  /** What happened, where there was no readable answer. */
   readonly detail?: string;
   readonly durationMs: number;
 }
 
 export interface AttemptObserver {
-  /** Sent as the header of that name (W3C Trace Context). */
+  /** Sent to the vendor as the header of that name (W3C Trace Context). */
   readonly traceparent?: string | undefined;
   ended(result: AttemptEnd): void;
 }
@@ -35,24 +35,28 @@ export interface AttemptObserver {
 /** The outcome of a call with all its attempts. */
 export type CallOutcome = 'OK' | 'INFERRED' | Outcome;
 
-/** Observes calls. An error that it throws is dropped: it must not change the outcome of a call. */
+/** Observes calls, for logs, metrics and traces. An error that it throws is ignored. */
 export interface VendorObserver {
   /** Called before each attempt. */
   attempt(start: AttemptStart): AttemptObserver;
-  /** Called after each call. @param durationMs - of its waiting and all its attempts */
+  /** Called after each call. @param durationMs - including the wait for a slot and all attempts */
   callEnded(operation: VendorOperation, outcome: CallOutcome, durationMs: number): void;
 }
 
-/** Calls an observer; an error of it is dropped. */
-export function reportSafely<T>(report: () => T): T | undefined {
-  try {
-    return report();
-  } catch {
-    return undefined;
-  }
+/** Makes an attempt and reports it. */
+export async function observeAttempt(
+  observer: VendorObserver | undefined,
+  start: AttemptStart,
+  send: (traceparent: string | undefined) => Promise<AttemptResult>,
+): Promise<AttemptResult> {
+  const observed = ignoreErrors(() => observer?.attempt(start));
+  const startedAt = performance.now();
+  const result = await send(observed?.traceparent);
+  ignoreErrors(() => observed?.ended(attemptEnd(result, performance.now() - startedAt)));
+  return result;
 }
 
-export function attemptEnd(result: AttemptResult, durationMs: number): AttemptEnd {
+function attemptEnd(result: AttemptResult, durationMs: number): AttemptEnd {
   switch (result.type) {
     case 'ok':
       return { outcome: 'OK', durationMs };
@@ -60,5 +64,34 @@ export function attemptEnd(result: AttemptResult, durationMs: number): AttemptEn
       return { outcome: result.outcome, code: result.code, vendorCode: result.vendorCode, durationMs };
     case 'failed':
       return { outcome: result.outcome, code: result.code, detail: result.detail, durationMs };
+  }
+}
+
+/** Reports the end of a call, and passes its result or error on. */
+export async function observeCall<T extends object>(
+  observer: VendorObserver | undefined,
+  operation: VendorOperation,
+  call: Promise<T>,
+): Promise<T> {
+  const startedAt = performance.now();
+  let outcome: CallOutcome = 'OK';
+  try {
+    const result = await call;
+    if ('confirmation' in result && result.confirmation === 'INFERRED') outcome = 'INFERRED';
+    return result;
+  } catch (error) {
+    outcome = error instanceof VendorError ? error.outcome : 'UNKNOWN';
+    throw error;
+  } finally {
+    ignoreErrors(() => observer?.callEnded(operation, outcome, performance.now() - startedAt));
+  }
+}
+
+/** Metrics, logs and traces must not change the outcome of a call. */
+function ignoreErrors<T>(report: () => T): T | undefined {
+  try {
+    return report();
+  } catch {
+    return undefined;
   }
 }

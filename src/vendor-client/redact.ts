@@ -1,10 +1,8 @@
 const MAX_LENGTH = 300;
 
 /**
- * Redacts the vendor's message: our secrets, possible signatures and payloads, and possible digits of a pickup code.
+ * Redacts a message of the vendor: secrets, possible signatures and payloads, and possible digits of a pickup code.
  *
- * @param message - the vendor's message
- * @param secrets - strings to redact
  * @param shown - numbers that are kept although they look like pickup codes
  */
 export function redact(message: string, secrets: readonly string[], shown: readonly string[]): string {

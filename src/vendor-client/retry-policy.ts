@@ -1,9 +1,8 @@
+import type { UnsuccessfulAttempt } from './attempt-result.ts';
 import { refusals } from './error-codes.ts';
-import type { UnsuccessfulAttempt } from './classify.ts';
 
 /** The properties of a call that decide whether it is retried. */
 export interface Operation {
-  /** A read changes nothing; a mutation does. */
   readonly kind: 'read' | 'mutation';
   /** Whether a second call has no further effect. */
   readonly idempotent: boolean;
@@ -24,8 +23,8 @@ export interface RetryContext {
 }
 
 /**
- * An attempt with less time than this is not made: it would end without an answer, and make the outcome unknown. In
- * milliseconds.
+ * The least time for an attempt, in milliseconds. With less, it would end without an answer and make the outcome
+ * unknown.
  */
 export const MIN_ATTEMPT_MS = 100;
 
@@ -46,15 +45,15 @@ export function planRetry(context: RetryContext): { readonly afterMs: number } |
   return afterMs + MIN_ATTEMPT_MS <= timeLeftMs ? { afterMs } : undefined;
 }
 
-/** Whether a retry is harmless, and may succeed. */
+/** Whether a retry is harmless and may succeed. */
 function isRetryable({ kind, idempotent }: Operation, result: UnsuccessfulAttempt): boolean {
-  // A refusal is an answer. A read may get another one later.
+  // A refusal is final for a mutation; a read may succeed later.
   if (result.type === 'refused') return kind === 'read' && refusals[result.code].transient;
-  // NOT_SENT: nothing has left. REJECTED: HTTP 429. UNKNOWN: it may have been done.
+  // NOT_SENT and REJECTED (HTTP 429): nothing was done. UNKNOWN: it may have been done.
   return result.outcome !== 'UNKNOWN' || idempotent;
 }
 
-/** Milliseconds until the time of a Retry-After header: seconds or a date (RFC 9110). Anything else is 0. */
+/** Milliseconds until the time of a Retry-After header, in seconds or as a date (RFC 9110); 0 for any other form. */
 function retryAfterMs(header: string | undefined, now: number): number {
   if (header === undefined) return 0;
   if (/^\d{1,9}$/.test(header)) return Number(header) * 1000;
@@ -64,15 +63,14 @@ function retryAfterMs(header: string | undefined, now: number): number {
 }
 
 /**
- * The timeout of an attempt.
+ * The timeout of an attempt, in milliseconds.
  *
- * One deadline covers all attempts, and a vendor that does not answer would use it up in the first. An idempotent call
- * gives each attempt half of the time left, and the last one all of it: with 8 s and 3 attempts 4, 2 and 2 s. So a slow
- * vendor has time to answer, and a cancel whose answer was lost can still be sent again. A call that must not be sent
- * twice uses all the time.
+ * One deadline covers all attempts, and a vendor that does not answer would use it up in the first. An attempt of an
+ * idempotent call gets half of the time left, and the last one all of it: of 8 s, 3 attempts get 4, 2 and 2 s. So a slow
+ * vendor has time to answer, and a cancel whose answer was lost can still be retried. A call that is not idempotent
+ * gets all the time.
  *
  * @param attempt - the number of the attempt, from 1
- * @returns milliseconds
  */
 export function attemptTimeoutMs(
   { idempotent }: Operation,

@@ -4,54 +4,55 @@ import { hash } from 'node:crypto';
 export type CallParameters = Readonly<Record<string, string>>;
 
 /**
- * The names of what is signed. The vendor leaves out of the signature what is empty, and its
- * libraries drop the word NULL as well; what isn't signed isn't sent either (vendor API, signature).
+ * The parameters that are signed and sent. The vendor leaves empty values out of the signature, and its libraries drop
+ * the word NULL as well (vendor API, signature).
  */
-function signedNames(parameters: CallParameters): string[] {
-  return Object.keys(parameters).filter(
-    (name) => name !== 'sign' && parameters[name] !== '' && parameters[name] !== 'NULL',
+const withoutEmpty = (parameters: CallParameters): CallParameters =>
+  Object.fromEntries(
+    Object.entries(parameters).filter(([name, value]) => name !== 'sign' && value !== '' && value !== 'NULL'),
   );
-}
-
-const inOrder = (names: readonly string[]) =>
-  names.every((name, i) => i === 0 || name > (names[i - 1] ?? ''));
-
-function signNames(names: readonly string[], parameters: CallParameters, merchantKey: string): string {
-  let text = '';
-  for (const name of inOrder(names) ? names : names.toSorted()) text += `${name}=${parameters[name] ?? ''}&`;
-  return hash('md5', `${text}key=${merchantKey}`).toUpperCase();
-}
 
 /**
  * Signs the parameters of a call.
  *
- * @param parameters - all that is sent; a `sign` among them is ignored
+ * @param parameters - everything that is sent; a `sign` among them is ignored
  * @param merchantKey - the merchant id, which is not the AppSecret (vendor API, signature)
  * @returns 32 upper-case hex digits: the MD5 of `a=1&b=2&key=…`, names in ASCII order, values unescaped
  */
 export function sign(parameters: CallParameters, merchantKey: string): string {
-  return signNames(signedNames(parameters), parameters, merchantKey);
+  const sorted = Object.entries(withoutEmpty(parameters)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const pairs = sorted.map(([name, value]) => `${name}=${value}&`);
+  return hash('md5', `${pairs.join('')}key=${merchantKey}`).toUpperCase();
 }
 
 /**
- * Wraps the parameters of a call as the vendor takes them.
+ * Creates the signed payload of a call.
  *
- * @param parameters - all that is sent, without `sign`
+ * @param parameters - everything that is sent, without `sign`
  * @param merchantKey - the key to sign with
  * @returns standard base64 of the JSON object of the parameters and their `sign` (vendor API, every request)
  */
 export function payload(parameters: CallParameters, merchantKey: string): string {
-  const names = signedNames(parameters);
-  const signed: Record<string, string> = {};
-  for (const name of names) signed[name] = parameters[name] ?? '';
-  signed['sign'] = signNames(names, parameters, merchantKey);
+  const signed = { ...withoutEmpty(parameters), sign: sign(parameters, merchantKey) };
   return Buffer.from(JSON.stringify(signed)).toString('base64');
+}
+
+/**
+ * Creates the request body of a call.
+ *
+ * @param parameters - absent where the vendor expects an empty body
+ * @param now - milliseconds since 1970; the vendor rejects a `timestamp` that is more than 60 s off
+ */
+export function signedBody(parameters: CallParameters | undefined, merchantKey: string, now: number): string {
+  if (!parameters) return '';
+  const timestamp = String(Math.floor(now / 1000));
+  return JSON.stringify({ payload: payload({ ...parameters, timestamp }, merchantKey) });
 }
 
 /**
  * Checks that this Node.js can sign: MD5 is missing on hosts in FIPS mode.
  *
- * @throws Error when it can't; the message is one sentence
+ * @throws Error with a message of one sentence
  */
 export function assertSigning(): void {
   try {

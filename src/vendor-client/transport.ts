@@ -1,10 +1,9 @@
 import { EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
 import { ExchangeHandler, type Attempt, type Exchange } from './exchange.ts';
 
-/** Bytes of the headers of an answer. */
 const MAX_HEADER_BYTES = 16_384;
 
-/** The proxies of the environment, as `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` have them. */
+/** The values of `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`. */
 export interface ProxyOptions {
   readonly httpsProxy?: string | undefined;
   readonly httpProxy?: string | undefined;
@@ -12,21 +11,19 @@ export interface ProxyOptions {
 }
 
 export interface TransportOptions {
-  /** The base URL that the vendor gave to the merchant; a path in it is kept. */
+  /** The base URL that the vendor gave to the merchant; its path is kept. */
   readonly url: URL;
   readonly appId: string;
   readonly appSecret: string;
-  /** The timeout of connecting, in milliseconds. */
   readonly connectTimeoutMs: number;
-  /** How many connections may be open at once; each carries one request at a time. */
+  /** The limit of open connections; each carries one request at a time. */
   readonly maxConnections: number;
-  /** The `User-Agent` header. Default: none. */
+  /** Default: no such header. */
   readonly userAgent?: string | undefined;
-  /** Default: none. */
   readonly proxy?: ProxyOptions | undefined;
 }
 
-/** Sends single requests to the vendor and reports how far each of them came; it never sends one twice. */
+/** Sends single requests to the vendor and reports how far each of them came; it never retries. */
 export interface Transport {
   /** Never rejects: every result is an {@link Exchange}. */
   send(attempt: Attempt): Promise<Exchange>;
@@ -34,7 +31,7 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-/** Creates what opens the connections of a transport: a pool, or an agent that uses the proxy. */
+/** Creates undici's dispatcher for a transport: a pool, or an agent that connects through the proxy. */
 export function createDispatcher({
   url,
   connectTimeoutMs,
@@ -46,7 +43,7 @@ export function createDispatcher({
     connections: maxConnections,
     connect,
     maxHeaderSize: MAX_HEADER_BYTES,
-    // The attempt has its own timer; those of undici are coarse.
+    // The attempt has its own timer: those of undici are coarse.
     headersTimeout: 0,
     bodyTimeout: 0,
   };
@@ -77,7 +74,7 @@ export function createTransport(options: TransportOptions): Transport {
     AppSecret: appSecret,
     'Content-Type': 'application/json',
     Accept: 'application/json',
-    ...(userAgent !== undefined && { 'User-Agent': userAgent }),
+    'User-Agent': userAgent,
   };
 
   return {
@@ -89,16 +86,9 @@ export function createTransport(options: TransportOptions): Transport {
           handler.abort(signal.reason as Error);
           return;
         }
-        dispatcher.dispatch(
-          {
-            origin,
-            method,
-            path: base + path,
-            body,
-            headers: traceparent === undefined ? headers : { ...headers, traceparent },
-          },
-          handler,
-        );
+        // undici leaves out headers that are undefined.
+        const request = { origin, method, path: base + path, body, headers: { ...headers, traceparent } };
+        dispatcher.dispatch(request, handler);
       });
     },
     close: () => dispatcher.close(),

@@ -1,7 +1,7 @@
-import { createBulkhead, type Bulkhead } from '../../../src/vendor-client/bulkhead.ts';
+import { Bulkhead, type BulkheadOptions } from '../../../src/vendor-client/bulkhead.ts';
 
-const bulkhead = (given: Partial<Parameters<typeof createBulkhead>[0]> = {}) =>
-  createBulkhead({ inFlight: 2, inFlightPerMachine: 1, waiting: 2, ...given });
+const bulkhead = (given: Partial<BulkheadOptions> = {}) =>
+  new Bulkhead({ inFlight: 2, inFlightPerMachine: 1, waiting: 2, ...given });
 
 /** Acquires a slot, or fails the test. */
 async function acquire(of: Bulkhead, machineNo?: string, signal?: AbortSignal) {

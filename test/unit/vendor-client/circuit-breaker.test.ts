@@ -1,5 +1,5 @@
-import { createCircuitBreaker, type CircuitBreaker } from '../../../src/vendor-client/circuit-breaker.ts';
-import type { AttemptResult } from '../../../src/vendor-client/classify.ts';
+import type { AttemptResult } from '../../../src/vendor-client/attempt-result.ts';
+import { CircuitBreaker } from '../../../src/vendor-client/circuit-breaker.ts';
 
 const ok: AttemptResult = { type: 'ok', data: {} };
 const failed = (
@@ -28,7 +28,7 @@ describe('the circuit breaker', () => {
   it.each(['VENDOR_UNAVAILABLE', 'VENDOR_UNREACHABLE', 'VENDOR_TIMEOUT', 'VENDOR_BAD_RESPONSE'] as const)(
     'opens after 20 attempts that end in %s, and makes none while it is open',
     async (code) => {
-      const breaker = createCircuitBreaker();
+      const breaker = new CircuitBreaker();
       await run(breaker, failed(code), 19);
       expect(breaker.state).toBe('closed');
       await run(breaker, failed(code), 1);
@@ -45,13 +45,13 @@ describe('the circuit breaker', () => {
     ['aborted attempts', aborted],
     ['successes', ok],
   ])('does not open for %s', async (_, result) => {
-    const breaker = createCircuitBreaker();
+    const breaker = new CircuitBreaker();
     await run(breaker, result, 100);
     expect(breaker.state).toBe('closed');
   });
 
   it('stays closed when half of the attempts succeed', async () => {
-    const breaker = createCircuitBreaker();
+    const breaker = new CircuitBreaker();
     for (let i = 0; i < 50; i++) {
       await run(breaker, ok, 1);
       await run(breaker, failed('VENDOR_TIMEOUT'), 1);
@@ -60,7 +60,7 @@ describe('the circuit breaker', () => {
   });
 
   it('is not opened again by an attempt that started before it opened', async () => {
-    const breaker = createCircuitBreaker();
+    const breaker = new CircuitBreaker();
     let end: (result: AttemptResult) => void = () => undefined;
     const late = breaker.run(() => new Promise((resolve) => (end = resolve)));
     await run(breaker, failed('VENDOR_TIMEOUT'), 20);
@@ -72,7 +72,7 @@ describe('the circuit breaker', () => {
   });
 
   it('is not influenced by uncounted attempts, and makes them only while it is closed', async () => {
-    const breaker = createCircuitBreaker();
+    const breaker = new CircuitBreaker();
     for (let i = 0; i < 100; i++) {
       await breaker.runUncounted(() => Promise.resolve(failed('VENDOR_TIMEOUT')));
     }
@@ -87,7 +87,7 @@ describe('the circuit breaker', () => {
   describe('that is open', () => {
     let breaker: CircuitBreaker;
     beforeEach(async () => {
-      breaker = createCircuitBreaker();
+      breaker = new CircuitBreaker();
       await run(breaker, failed('VENDOR_TIMEOUT'), 20);
     });
 

@@ -1,4 +1,5 @@
-import { classify, type AttemptResult } from '../../../src/vendor-client/classify.ts';
+import type { AttemptResult } from '../../../src/vendor-client/attempt-result.ts';
+import { classify } from '../../../src/vendor-client/classify.ts';
 
 const answered = (status: number, body: string | Buffer) =>
   classify({ stage: 'answered', status, body: Buffer.from(body as string) });

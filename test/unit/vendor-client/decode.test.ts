@@ -1,9 +1,5 @@
-import {
-  decodeMachine,
-  decodeMachines,
-  decodePickupCodes,
-  decodeProducts,
-} from '../../../src/vendor-client/decode.ts';
+import { decodePickupCodes, decodeProducts } from '../../../src/vendor-client/decode.ts';
+import { decodeMachine, decodeMachines } from '../../../src/vendor-client/decode-machines.ts';
 
 const unknown: [string, unknown][] = [];
 const onUnknown = (field: string, value: unknown) => {

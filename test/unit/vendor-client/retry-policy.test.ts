@@ -1,6 +1,7 @@
 import { attemptTimeoutMs, planRetry, type RetryContext } from '../../../src/vendor-client/retry-policy.ts';
 import { refusals, type RefusalCode } from '../../../src/vendor-client/error-codes.ts';
-import { classify, type UnsuccessfulAttempt } from '../../../src/vendor-client/classify.ts';
+import type { UnsuccessfulAttempt } from '../../../src/vendor-client/attempt-result.ts';
+import { classify } from '../../../src/vendor-client/classify.ts';
 
 const error = (code: string) => Object.assign(new Error('x'), { code });
 const timeout = new DOMException('x', 'TimeoutError');
