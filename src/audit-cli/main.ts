@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util';
 import { readTrail, type Trail } from '../audit/read-trail.ts';
-import { resolutionLine, resolveCancels, type ResolvedCancel } from '../audit/resolve.ts';
 import { openAuditFile } from '../audit/sinks.ts';
 import { parseConfig } from '../config/parse.ts';
 import { version } from '../version.ts';
 import { createVendorClient } from '../vendor-client/index.ts';
-import { lookWith } from './look.ts';
+import { resolutionLine, resolveCancels, type ResolvedCancel } from './resolve.ts';
 import { pendingTable, resolutionTable } from './table.ts';
 
-// Reads the audit trail after the fact: which cancels have no known result, and what became of them.
+// Finds the cancels in the audit trail that have no known result, and what became of them.
 
 const HELP = `Usage: npm run audit:pending -- FILE...               (in the image: node dist/audit.js pending FILE...)
        npm run audit:resolve -- [--append] FILE...    (in the image: node dist/audit.js resolve [--append] FILE...)
@@ -33,30 +32,30 @@ Exit code: 0 and "none" when there is nothing to list; of resolve also when all 
            1 when there is a list, of resolve: when something is not known;
            2 when this could not run: a wrong option, a file that can't be read or written, a wrong environment.`;
 
-/** Prints what a torn line means. */
-function reportTorn({ torn }: Trail): void {
+async function readFiles(files: readonly string[]): Promise<Trail> {
+  const trail = await readTrail(files);
+  const { torn } = trail;
   if (torn > 0) console.error(`${torn} torn: a write that broke off. An intent that is torn was not sent.`);
+  return trail;
 }
 
 async function listPending(files: readonly string[]): Promise<number> {
-  const trail = await readTrail(files);
-  reportTorn(trail);
+  const trail = await readFiles(files);
   const pending = trail.open.filter(({ isUnknown }) => !isUnknown);
   console.log(pending.length === 0 ? 'none' : pendingTable(pending));
   return pending.length === 0 ? 0 : 1;
 }
 
 async function resolve(files: readonly string[], append: boolean): Promise<number> {
-  // It serves no request, so it needs no authentication of callers.
+  // It serves no requests, so it needs no authentication of callers.
   const { vendor } = parseConfig({ ALLOW_ANONYMOUS: 'true', ...process.env });
-  const trail = await readTrail(files);
-  reportTorn(trail);
+  const trail = await readFiles(files);
   if (trail.open.length === 0) {
     console.log('none');
     return 0;
   }
   const client = createVendorClient({ ...vendor, userAgent: `vending/${version}` });
-  const resolved = await resolveCancels(trail.open, lookWith(client.forRequest({ lookup: true })));
+  const resolved = await resolveCancels(trail.open, client.forRequest({ lookup: true }));
   await client.close();
   console.log(resolutionTable(resolved));
   const known = resolved.filter(({ found }) => found.resolution !== 'NOT_KNOWN');

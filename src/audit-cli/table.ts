@@ -1,7 +1,7 @@
 import type { OpenCancel } from '../audit/read-trail.ts';
-import type { Resolution, ResolvedCancel } from '../audit/resolve.ts';
+import type { ResolvedCancel } from './resolve.ts';
 
-/** Aligns cells of columns to the left. */
+/** Formats rows as left-aligned columns. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
   return rows
@@ -26,11 +26,10 @@ function request({ record: { caller, traceId } }: OpenCancel): string[] {
   return [`${sub} ${clientId} ${clientName}`, traceId];
 }
 
-/** The table of `pending`. */
 export const pendingTable = (cancels: readonly OpenCancel[]): string =>
   table([[...SUBJECT, ...REQUEST], ...cancels.map((cancel) => [...subject(cancel), ...request(cancel)])]);
 
-function words(found: Resolution): string {
+function words({ found }: ResolvedCancel): string {
   switch (found.resolution) {
     case 'GONE':
       return 'gone';
@@ -41,9 +40,8 @@ function words(found: Resolution): string {
   }
 }
 
-/** The table of `resolve`. */
 export const resolutionTable = (resolved: readonly ResolvedCancel[]): string =>
   table([
     [...SUBJECT, 'RESOLUTION', ...REQUEST],
-    ...resolved.map(({ cancel, found }) => [...subject(cancel), words(found), ...request(cancel)]),
+    ...resolved.map((entry) => [...subject(entry.cancel), words(entry), ...request(entry.cancel)]),
   ]);

@@ -1,29 +1,29 @@
 import { open } from 'node:fs/promises';
 import type { AuditRecord } from './trail.ts';
 
-/** A cancel whose result is not known from its records. */
+/** A cancel without a known result. */
 export interface OpenCancel {
-  /** Its intent; its outcome where the intent is in none of the files. */
+  /** Its intent, or its outcome if no file has the intent. */
   readonly record: AuditRecord;
-  /** When it was about to be sent, in milliseconds since 1970. */
+  /** The time of the record, in milliseconds since 1970. */
   readonly startedAt: number;
-  /** Whether it has the outcome UNKNOWN; else it has none. */
+  /** Whether it has the outcome UNKNOWN; otherwise it has no outcome. */
   readonly isUnknown: boolean;
 }
 
-/** The part of the trail that is not complete. */
+/** The result of reading a trail. */
 export interface Trail {
   /** Cancels without an outcome, or with the outcome UNKNOWN, that no resolution closes; oldest first. */
   readonly open: readonly OpenCancel[];
-  /** How many lines are records, but not whole. */
+  /** The number of truncated records. */
   readonly torn: number;
   /** The file of the newest record; absent without records. */
   readonly newestFile: string | undefined;
 }
 
 /**
- * How long after its intent a cancel may still be done: the longest deadline, and the time for which the vendor accepts
- * a signed request. A resolution STILL_USABLE that is younger is not final.
+ * How long after its intent a cancel may still be done, in milliseconds: the longest deadline, and the time for which
+ * the vendor accepts a signed request. An earlier resolution STILL_USABLE is not final.
  */
 const MAX_FLIGHT_MS = 120_000;
 
@@ -34,9 +34,9 @@ interface Records {
 }
 
 /**
- * Reads the records in files of any order, among other lines. Only incomplete cancels are held in memory.
+ * Reads the records of files in any order and skips other lines. Only incomplete cancels are kept in memory.
  *
- * @throws the error of the file system when a file can't be read
+ * @throws the file system's error when a file can't be read
  */
 export async function readTrail(paths: readonly string[]): Promise<Trail> {
   const cancels = new Map<string, Records | 'closed'>();
@@ -45,7 +45,7 @@ export async function readTrail(paths: readonly string[]): Promise<Trail> {
   let newestFile: string | undefined;
   for (const path of paths) {
     const file = await open(path);
-    // The first read of a directory would fail outside of this function.
+    // Reading a directory would fail outside of this function.
     if ((await file.stat()).isDirectory()) {
       await file.close();
       throw new Error(`${path} is a directory`);
@@ -78,7 +78,7 @@ function add(cancels: Map<string, Records | 'closed'>, record: AuditRecord): voi
   const { id, event, outcome } = record;
   const records = cancels.get(id) ?? {};
   if (records === 'closed') {
-    // Its last record: nothing of it has to be remembered.
+    // This was its last record.
     if (event === 'intent') cancels.delete(id);
     return;
   }

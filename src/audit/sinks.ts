@@ -3,16 +3,16 @@ import { dirname } from 'node:path';
 import pLimit from 'p-limit';
 import type { StandardOutput } from '../telemetry/standard-output.ts';
 
-/** Where audit records go. */
+/** Where audit records are written. */
 export interface AuditSink {
-  /** Writes whole lines. When it resolves they are where they must be; when it rejects, some may be. */
+  /** Writes whole lines. Once it resolves they are durable; if it rejects, some may be. */
   append(lines: string): Promise<void>;
-  /** Goes on in a new file at the same path; rejects, and goes on in the old one, when that can't be opened. */
+  /** Continues in a new file at the same path. If that can't be opened, it rejects and continues in the old one. */
   reopen(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Writes to standard output, which the log shares. */
+/** Writes to standard output, between the lines of the log. */
 export function standardOutput(output: Pick<StandardOutput, 'append'>): AuditSink {
   return {
     append: (lines) => output.append(lines),
@@ -22,16 +22,15 @@ export function standardOutput(output: Pick<StandardOutput, 'append'>): AuditSin
 }
 
 /**
- * Opens a file to append to, and creates it for its owner alone if there is none. What is appended is on disk
- * when that resolves.
+ * Opens a file to append to. If there is none, it is created with access for its owner only.
  *
- * @throws the error of the file system when it can't be opened, or lacks a name that is on disk
+ * @throws the file system's error when the file can't be opened, or file and folder can't be synced
  */
 export async function openAuditFile(path: string): Promise<AuditSink> {
-  const one = pLimit(1);
+  const oneAtATime = pLimit(1);
   let { handle, start } = await openAtEnd(path);
 
-  /** A reopening that has not begun. */
+  /** A reopening that has not started. */
   let reopening: Promise<void> | undefined;
 
   async function reopen(): Promise<void> {
@@ -43,32 +42,32 @@ export async function openAuditFile(path: string): Promise<AuditSink> {
 
   return {
     append: (lines) =>
-      one(async () => {
-        // Whoever deleted the file would have every record until the next rotation with it.
+      oneAtATime(async () => {
+        // The file was deleted: records in it would be lost.
         if ((await handle.stat()).nlink === 0) await reopen();
         const text = start + lines;
-        // Should this fail half-way, what comes next must not continue a torn line.
+        // If this fails half-way, the next record must not continue a torn line.
         start = '\n';
         await handle.appendFile(text);
         await handle.datasync();
         start = '';
       }),
-    // Requests that come at once are one: records would have to wait for a queue of them.
-    reopen: () => (reopening ??= one(reopen)),
-    close: () => one(() => handle.close()),
+    // Concurrent requests share one reopening: records would have to wait for a queue of them.
+    reopen: () => (reopening ??= oneAtATime(reopen)),
+    close: () => oneAtATime(() => handle.close()),
   };
 }
 
-/** Opens a file, and says what the first line must start with so that it is a line of its own. */
+/** Opens a file. `start` goes before the first record: a line break if the file ends with a torn line. */
 async function openAtEnd(path: string): Promise<{ handle: FileHandle; start: '' | '\n' }> {
   const handle = await open(path, 'a+', 0o600);
   try {
-    // A device or a pipe can't be synced, so records in it could be lost.
+    // Fails for a device or a pipe, which would not keep the records.
     await handle.datasync();
     const { size } = await handle.stat();
     const last = Buffer.from('\n');
     if (size > 0) await handle.read(last, 0, 1, size - 1);
-    // The name of a file that was created is in its folder, and that has to reach the disk too.
+    // The name of a new file is stored in its folder, which must be synced as well.
     const folder = await open(dirname(path), 'r');
     await folder.sync().finally(() => folder.close());
     return { handle, start: last.toString() === '\n' ? '' : '\n' };

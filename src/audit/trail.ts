@@ -2,37 +2,35 @@ import { randomUUID } from 'node:crypto';
 import { groupCommits } from './group-commit.ts';
 import type { AuditSink } from './sinks.ts';
 
-/** The caller of a cancel, as far as it is known. */
+/** The caller of a cancel, as far as known. */
 export interface AuditCaller {
-  /** The subject and the client of the caller's verified token. */
+  /** From the caller's verified token. */
   readonly sub?: string | undefined;
   readonly clientId?: string | undefined;
-  /** What the client calls itself, unverified. */
+  /** The name that the client sends, unverified. */
   readonly clientName?: string | undefined;
 }
 
-/** The mutations that are recorded; `cancelPickupCodes` is recorded as one `cancelPickupCode` for each id. */
+/** `cancelPickupCodes` is recorded as one `cancelPickupCode` per id. */
 export type AuditOperation = 'cancelPickupCode' | 'cancelAllPickupCodes';
 
-/** What a cancel is about. */
 export interface AuditTarget {
   readonly operation: AuditOperation;
   readonly machineNo: string;
-  /** The id of the record; absent where all codes of the machine are canceled. */
+  /** The id of the record; absent for a cancel of all codes. */
   readonly pickupCodeId?: string | undefined;
 }
 
 /** A cancel that is about to be sent. */
 export interface AuditSubject extends AuditTarget {
   readonly caller: AuditCaller;
-  /** The id under which the log has the request. */
+  /** The trace id of the request, which its log lines carry. */
   readonly traceId: string;
 }
 
-/** The result of a cancel. */
 export interface AuditResult {
   readonly outcome: 'ACKNOWLEDGED' | 'INFERRED' | 'REJECTED' | 'NOT_SENT' | 'UNKNOWN';
-  /** The `extensions.code` of the answer, where the cancel failed. */
+  /** The `extensions.code` of the response, if the cancel failed. */
   readonly code?: string;
   readonly vendorCode?: number;
   /** How many requests were sent to the vendor, or tried. */
@@ -40,8 +38,8 @@ export interface AuditResult {
 }
 
 /**
- * One line of the trail. All records of a cancel have its `id` and its subject. The service writes `intent` and
- * `outcome`; `audit:resolve --append` writes `resolution`.
+ * One line of the trail. All records of a cancel repeat its `id` and its subject. The service writes `intent` and
+ * `outcome`, `audit:resolve --append` writes `resolution`.
  */
 export type AuditRecord = {
   readonly audit: true;
@@ -50,37 +48,36 @@ export type AuditRecord = {
   /** ISO 8601, UTC. */
   readonly time: string;
 } & AuditSubject &
-  /** Only of an outcome: the result, and the milliseconds since the intent was recorded. */
+  /** In an outcome only. `durationMs`: since the intent was recorded. */
   Partial<AuditResult & { readonly durationMs: number }> & {
-    /** Only of a resolution: whether a usable code that the cancel was about was left at the machine. */
+    /** In a resolution only: whether a usable code that the cancel concerned was left at the machine. */
     readonly resolution?: 'GONE' | 'STILL_USABLE' | 'NOT_KNOWN';
   };
 
 /** The audit trail: two records for every cancel. */
 export interface AuditTrail {
   /**
-   * Records a cancel that is about to be sent. It must not be sent before this resolves, and not at all if it
-   * rejects.
+   * Records a cancel before it is sent. It must not be sent before this resolves, and not at all if it rejects.
    *
-   * @returns the function that records the outcome; it rejects when that can't be recorded
+   * @returns the function that records the outcome; it rejects if it can't
    */
   intent(subject: AuditSubject): Promise<(result: AuditResult) => Promise<void>>;
-  /** Opens a new file at the path of the old one, after somebody renamed that. */
+  /** Continues in a new file at the same path, after log rotation has renamed the old one. */
   reopen(): Promise<void>;
-  /** Closes the sink: nothing can be recorded any more. */
+  /** Closes the sink. */
   close(): Promise<void>;
 }
 
-/** How many characters of a caller's name are recorded. */
+/** In characters. */
 const MAX_NAME_LENGTH = 100;
 const WRITE_TIMEOUT_MS = 5000;
 
 /**
- * Creates the audit trail: one JSON object a line.
+ * Creates the audit trail: one JSON object per line.
  *
  * @param sink - closed with the trail
- * @param secrets - strings that must not be in a record, whatever a client calls itself
- * @param writeTimeoutMs - how long a record may take to be written before it counts as not written. Default: 5000
+ * @param secrets - strings that are redacted in the names of callers
+ * @param writeTimeoutMs - after this time, a record counts as not written
  */
 export function createAuditTrail(
   sink: AuditSink,
@@ -93,7 +90,7 @@ export function createAuditTrail(
     return append(`${JSON.stringify({ audit: true, event, time, ...subject, ...result })}\n`);
   };
 
-  /** A name from outside, safe to show in a terminal: bounded, without control and other invisible characters. */
+  /** Makes a name safe to show in a terminal: limited in length, without control and other invisible characters. */
   const sanitize = (name: string | undefined) =>
     name === undefined
       ? undefined

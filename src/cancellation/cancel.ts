@@ -1,24 +1,20 @@
 import pLimit from 'p-limit';
 import type { Confirmation } from '../vendor-client/index.ts';
 import type { CancellationContext } from './context.ts';
-import { cancelAllWithLook } from './lost-answer.ts';
+import { cancelAllAndVerify } from './lost-answer.ts';
 import { withAudit } from './with-audit.ts';
 
-/** How many codes of one `cancelPickupCodes` are at the vendor at once. */
+/** How many codes of one `cancelPickupCodes` are canceled at once. */
 const CONCURRENCY = 8;
 
-/**
- * Cancels one code, by the id of its record.
- *
- * @throws AuditUnavailable or VendorError
- */
+/** Cancels one code, by the id of its record. @throws AuditUnavailable or VendorError */
 export function cancelPickupCode(
   context: CancellationContext,
   machineNo: string,
   pickupCodeId: string,
 ): Promise<Confirmation> {
   const target = { operation: 'cancelPickupCode', machineNo, pickupCodeId } as const;
-  return withAudit(context, target, (vendor) => vendor.cancelPickupCode(machineNo, pickupCodeId));
+  return withAudit(context, target, () => context.vendor.cancelPickupCode(machineNo, pickupCodeId));
 }
 
 /**
@@ -42,17 +38,13 @@ export async function cancelPickupCodes(
   return new Map(await Promise.all([...new Set(ids)].map((id) => limit(cancel, id))));
 }
 
-/**
- * Cancels every code of a machine.
- *
- * @throws RateLimited, AuditUnavailable or VendorError
- */
+/** Cancels every code of a machine. @throws RateLimited, AuditUnavailable or VendorError */
 export async function cancelAllPickupCodes(
   context: CancellationContext,
   machineNo: string,
 ): Promise<Confirmation> {
   await context.rateLimits.cancelAll(context, machineNo);
   return withAudit(context, { operation: 'cancelAllPickupCodes', machineNo }, () =>
-    cancelAllWithLook(context, machineNo),
+    cancelAllAndVerify(context, machineNo),
   );
 }

@@ -1,25 +1,23 @@
 import type { AuditResult, AuditTarget } from '../audit/trail.ts';
-import type { CancelResult, Confirmation, VendorApi } from '../vendor-client/index.ts';
+import type { CancelResult, Confirmation } from '../vendor-client/index.ts';
 import type { CancellationContext } from './context.ts';
 import { AuditUnavailable, failedResult } from './errors.ts';
 
 /**
- * Sends a cancel between its two audit records: the intent before, the outcome after.
+ * Sends a cancel between its two audit records: the intent before, the outcome after. A failure to record the outcome
+ * does not change the result: it is logged and counted.
  *
- * A completed cancel stays completed when its outcome can't be recorded: that failure is logged and counted.
- *
- * @param send - sends the cancel
  * @returns the confirmation that `send` resolves with; rejects with its error
  * @throws AuditUnavailable when the intent can't be recorded; `send` is not called then
  */
 export async function withAudit(
   context: CancellationContext,
   target: AuditTarget,
-  send: (vendor: VendorApi) => Promise<CancelResult>,
+  send: () => Promise<CancelResult>,
 ): Promise<Confirmation> {
   const recordOutcome = await recordIntent(context, target);
   try {
-    const { confirmation, attempts } = await send(context.vendor);
+    const { confirmation, attempts } = await send();
     await recordOutcome({ outcome: confirmation, attempts });
     return confirmation;
   } catch (error) {
@@ -65,11 +63,11 @@ async function recordIntent(
   };
 }
 
-/** Counts and logs; a failure of either must not change what is answered of a cancel. */
+/** Counts and logs; a failure of either must not change the result of a cancel. */
 function report(work: () => void): void {
   try {
     work();
   } catch {
-    // Metrics or the log are broken, and there is nothing left to tell it to.
+    // If metrics and log fail, there is nowhere left to report it.
   }
 }
