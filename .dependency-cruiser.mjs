@@ -30,7 +30,7 @@ export default {
           '^src/vendor-client/',
           '^node_modules/(undici|cockatiel)/',
           '^node:',
-          '^(crypto|buffer|util|zlib)$',
+          '^(crypto|buffer|timers/promises|util|zlib)$',
         ],
       },
     },

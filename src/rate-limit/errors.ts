@@ -1,11 +1,11 @@
-/** A caller has done something too often. */
+/** A caller exceeded a limit. */
 export class RateLimited extends Error {
   override readonly name = 'RateLimited';
-  /** After how many seconds it may be done again. */
+  /** In seconds. */
   readonly retryAfter: number;
   readonly machineNo: string;
 
-  /** @param what - what there is too much of, such as `cancels of all codes of this machine` */
+  /** @param what - such as `cancels of all codes of this machine` */
   constructor(what: string, msBeforeNext: number, machineNo: string) {
     const retryAfter = Math.max(1, Math.ceil(msBeforeNext / 1000));
     super(`Too many ${what}: try again in ${retryAfter} s.`);

@@ -1,13 +1,13 @@
 import { createClient } from '@redis/client';
 import type { Logger } from 'pino';
 import RateLimiterRedis from 'rate-limiter-flexible/lib/RateLimiterRedis.js';
-import { WINDOW_SECONDS, type Count, type SharedCounts } from './limits.ts';
+import { WINDOW_SECONDS, type Count, type SharedCounts } from './counters.ts';
 
 /** The timeout of connecting, and again of the handshake that follows. */
 const CONNECT_TIMEOUT_MS = 2000;
 /** How long a request waits for Redis. */
 const COMMAND_TIMEOUT_MS = 250;
-/** How long Redis isn't asked after a command failed. */
+/** The pause before a new connection after a command failed. */
 const COOLDOWN_MS = 5000;
 /** How often a connection that may be idle is checked. */
 const HEARTBEAT_MS = 1000;
@@ -22,7 +22,7 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
   const client = createClient({
     url: url.href,
     name: 'vending',
-    // Who can't be asked now is not asked later.
+    // A command fails at once without a connection.
     disableOfflineQueue: true,
     socket: {
       connectTimeout: CONNECT_TIMEOUT_MS,
@@ -64,7 +64,7 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
     if (isLogged) log.info('REDIS_URL: replicas share their count again');
     isLogged = false;
   }
-  /** Counts an event that nobody caused, and takes it back. */
+  /** Counts an event and deletes it: a connection alone does not show that Redis accepts writes. */
   async function probe(): Promise<void> {
     const limiter = createLimiter('probe', 1);
     try {
@@ -83,7 +83,7 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
       points,
       duration: WINDOW_SECONDS,
     });
-  // With no listener, an error would end the process.
+  // An error without a listener would end the process.
   client
     .on('error', (error) => {
       clearTimeout(handshake);
@@ -129,7 +129,6 @@ export function connectRedis(url: URL, log: Pick<Logger, 'error' | 'info'>): Sha
       clearTimeout(recovery);
       clearTimeout(handshake);
       clearInterval(heartbeat);
-      // What was counted is counted; nobody waits for an answer any more.
       if (client.isOpen) client.destroy();
       return Promise.resolve();
     },
@@ -147,13 +146,13 @@ function checkCount<C extends Count | null>(count: C): C {
   return count;
 }
 
-/** What an error says without the command that failed, which has keys in it. */
+/** An error for the log: the command that failed is left out, because it contains keys. */
 const reason = (error: unknown) => {
   const { name, code, message } = error as NodeJS.ErrnoException;
   return { type: name, code, message };
 };
 
-/** Rejects when it takes too long; the client's own time-out ends with the sending of a command. */
+/** Rejects if the work takes longer; the client's own timeout ends once a command is sent. */
 async function withTimeout<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

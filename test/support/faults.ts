@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import type { AuditSink } from '../../src/audit/sinks.ts';
-import type { SharedCounts } from '../../src/rate-limit/limits.ts';
+import type { SharedCounts } from '../../src/rate-limit/counters.ts';
 import type { Traces } from '../../src/telemetry/traces.ts';
 
 /** Traces whose spans of requests can't be ended: the report of each request fails after its operation was executed. */
