@@ -1,25 +1,21 @@
-/** Who sent a request, as far as it matters to what they may do. */
+/** The sender of a request, with its permissions. */
 export interface Caller {
-  /** The token's subject, if there is a token and it has one. */
+  /** The `sub` of the token. */
   readonly sub?: string;
-  /** The token's `client_id`, or else its `azp`. */
+  /** The `client_id` of the token, or else its `azp`. */
   readonly clientId?: string;
   readonly scopes: ReadonlySet<string> | 'all';
-  /** The numbers of the only machines that exist for this caller; absent: all of the merchant. */
+  /** The machine numbers that the caller has access to; absent: all machines of the merchant. */
   readonly machines?: ReadonlySet<string>;
 }
 
-/** Who calls where no token is needed. */
+/** The caller of every request if tokens are not verified. */
 export const trusted: Caller = { scopes: 'all' };
 
-/** Sets of scopes, of which one has to be complete: `[["a", "b"], ["c"]]` is (a and b) or c. */
+/** Alternative sets of required scopes: `[["a", "b"], ["c"]]` is (a and b) or c. */
 export type Scopes = readonly (readonly string[])[];
 
-/**
- * What a caller lacks.
- *
- * @returns for each set the scopes that the caller doesn't have; nothing if one of the sets is complete
- */
+/** For each set the scopes that the caller lacks; undefined if the caller has all scopes of one set. */
 export function missingScopes({ scopes }: Caller, required: Scopes): Scopes | undefined {
   if (scopes === 'all' || required.some((set) => set.every((scope) => scopes.has(scope)))) return undefined;
   return required.map((set) => set.filter((scope) => !scopes.has(scope)));

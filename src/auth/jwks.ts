@@ -11,34 +11,31 @@ import type { Logger } from 'pino';
 
 /** The public keys of the token issuer. */
 export interface KeySet {
-  /** Finds the key of a token; rejects if there is none, or more than one fits. */
+  /** Finds the key of a token; rejects if none fits, or more than one. */
   readonly find: JWTVerifyGetKey;
-  /**
-   * `fresh`, `stale`: older than they should be, because they can't be fetched, or `missing`. Asking starts a fetch
-   * when one is due.
-   */
+  /** `stale`: the keys are too old, because a refresh failed. A call starts the refresh that is due. */
   state(): 'fresh' | 'stale' | 'missing';
-  /** Changes with every successful fetch; keys of different generations may differ. */
+  /** Changes with every successful fetch. */
   generation(): number;
-  /** When the keys were fetched, in milliseconds since 1970, and 0 before that; absent for local keys. */
+  /** When the keys were fetched, in milliseconds since 1970; 0 before the first fetch. Absent for local keys. */
   readonly fetchedAt?: (() => number) | undefined;
 }
 
-/** Keys that don't change until the next start. */
+/** Keys from a file, which do not change until the next start. */
 export function localKeySet(jwks: JSONWebKeySet): KeySet {
   return { find: createLocalJWKSet(jwks), state: () => 'fresh', generation: () => 0 };
 }
 
-/** The age at which keys are fetched again, so that a withdrawn key is forgotten. */
+/** The age at which keys are fetched again, so that withdrawn keys are no longer accepted. */
 const MAX_AGE_MS = 5 * 60_000;
-/** The shortest time between two fetches, whatever unknown keys tokens name. */
+/** The shortest time between two fetches, however many tokens name unknown keys. */
 const COOLDOWN_MS = 10_000;
 const TIMEOUT_MS = 2000;
 /** A key set of a hundred keys has about 50 kB. */
 const MAX_BYTES = 2 ** 20;
 
-/** Fetches with a limit on the size of the body. */
-export const boundedFetch: FetchImplementation = async (url, options) => {
+/** `fetch` with a limit on the size of the body. */
+const boundedFetch: FetchImplementation = async (url, options) => {
   const response = await fetch(url, options);
   let size = 0;
   const limit = new TransformStream<Uint8Array, Uint8Array>({
@@ -52,18 +49,16 @@ export const boundedFetch: FetchImplementation = async (url, options) => {
   return new Response(response.body?.pipeThrough(limit) ?? null, { status, headers });
 };
 
-/** The two clocks of a key set. */
 export interface Clocks {
-  /** Milliseconds since 1970. */
+  /** The wall clock: milliseconds since 1970. */
   readonly now: () => number;
-  /** Milliseconds of a clock that is never set: intervals are measured with it. */
+  /** In milliseconds, for intervals: the wall clock can be set. */
   readonly monotonicNow: () => number;
 }
 
-/** Keys that are fetched now, and again when they are old. If a fetch fails, the last keys stay in use. */
+/** Keys that are fetched at once, and again when they are old. If a fetch fails, the cached keys stay in use. */
 export function remoteKeySet(url: URL, { now, monotonicNow }: Clocks, log: Pick<Logger, 'error'>): KeySet {
-  // The schedule is ours: jose would refuse every token once its keys are old and can't be fetched, and would fetch
-  // again for each of them.
+  // jose's own schedule is off: with old keys and a failing issuer, it would reject every token and fetch for each.
   const keys = createRemoteJWKSet(url, {
     cacheMaxAge: Infinity,
     cooldownDuration: Infinity,

@@ -1,14 +1,14 @@
 import { errors, jwtVerify, type JSONWebKeySet, type JWTPayload, type JWTVerifyOptions } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import * as z from 'zod';
 import type { Log } from '../telemetry/logger.ts';
 import type { Caller } from './caller.ts';
+import { readCaller, TokenRejected } from './claims.ts';
 import { localKeySet, remoteKeySet, type Clocks, type KeySet } from './jwks.ts';
 
 /** The tokens that are accepted. */
 export interface TokenVerifierOptions extends Partial<Clocks> {
-  /** The public keys, or where to fetch them. */
+  /** The public keys, or their URL. */
   readonly jwks: JSONWebKeySet | URL;
   /** What `iss` must be. */
   readonly issuer: string;
@@ -23,8 +23,8 @@ export interface TokenVerifier {
    * Verifies a token.
    *
    * @param authorization - the header of that name
-   * @param log - gets the reason of a refusal, which the client does not get
-   * @returns the caller; `undefined` without a valid token. A promise only for a token that is not cached
+   * @param log - gets the reason of a rejection, which the client does not get
+   * @returns the caller; undefined without a valid token. A promise only if the token is not cached
    */
   authenticate(
     authorization: string | undefined,
@@ -32,23 +32,23 @@ export interface TokenVerifier {
   ): Caller | undefined | Promise<Caller | undefined>;
   /** The state of the issuer's keys. */
   readonly keys: KeySet['state'];
-  /** When the keys were fetched; absent for keys from a file. */
   readonly keysFetchedAt: KeySet['fetchedAt'];
 }
 
-// No symmetric ones: the public key would be the secret.
+/** Asymmetric algorithms only: with a symmetric one, the public key would be the secret. */
 const ALGORITHMS = [
   ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
   ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
 ];
 const LEEWAY_SECONDS = 30;
+/** The limit of the header, in characters. */
 const MAX_LENGTH = 8192;
 /** How many verified tokens are cached: jose verifies again for each request, and gateways send one token many times. */
 const MAX_CACHED = 1000;
-/** The end of a signature is the cache's key: to look up a whole token takes seven times as long. */
+/** The end of a signature is the key of the cache: to look up a whole token takes seven times as long. */
 const KEY_START = -32;
 
-/** A token that was verified. */
+/** A verified token. */
 interface Verified {
   /** The whole header. */
   readonly authorization: string;
@@ -59,41 +59,10 @@ interface Verified {
   readonly generation: number;
 }
 
-// RFC 6750: the scheme in any case (RFC 9110), then the token.
+/** RFC 6750: the scheme in any case (RFC 9110), then the token. */
 const BEARER = /^bearer +([\w.~+/-]+=*)$/i;
 
-/** A claim of another type makes the token invalid: without it, the caller could get more access than intended. */
-const Claims = z.object({
-  // jose takes 1e999, which JSON.parse makes infinite, for a time.
-  exp: z.number(),
-  sub: z.string().optional(),
-  client_id: z.string().optional(),
-  azp: z.string().optional(),
-  scope: z.string().default(''),
-  machines: z.array(z.string().regex(/^[0-9]{8,20}$/)).optional(),
-});
-
-/**
- * Verifies a token with the key that fits it. If several keys fit, because the token names no key or the set has one key
- * twice, the first that verifies the signature is used.
- */
-async function verifyToken(token: string, keys: KeySet, options: JWTVerifyOptions): Promise<JWTPayload> {
-  try {
-    return (await jwtVerify(token, keys.find, options)).payload;
-  } catch (error) {
-    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
-    for await (const key of error) {
-      try {
-        return (await jwtVerify(token, key, options)).payload;
-      } catch (attempt) {
-        if (!(attempt instanceof errors.JWSSignatureVerificationFailed)) throw attempt;
-      }
-    }
-    throw new errors.JWSSignatureVerificationFailed();
-  }
-}
-
-/** Creates the verifier of bearer tokens (RFC 7519); remote keys are fetched from now on. */
+/** Creates a verifier of bearer tokens (RFC 7519); it begins to fetch remote keys at once. */
 export function createTokenVerifier({
   jwks,
   issuer,
@@ -105,8 +74,8 @@ export function createTokenVerifier({
   const keys = jwks instanceof URL ? remoteKeySet(jwks, { now, monotonicNow }, log) : localKeySet(jwks);
   const cache = new LRUCache<string, Verified>({ max: MAX_CACHED });
 
-  /** The caller of a cached token that has not expired, while its keys are in use and fresh. */
-  function recall(authorization: string): Caller | undefined {
+  /** The caller of a cached token that has not expired, while its keys are fresh. */
+  function findCached(authorization: string): Caller | undefined {
     const verified = cache.get(authorization.slice(KEY_START));
     if (verified?.authorization !== authorization) return undefined;
     if (verified.generation !== keys.generation() || keys.state() !== 'fresh') return undefined;
@@ -126,15 +95,8 @@ export function createTokenVerifier({
       clockTolerance: LEEWAY_SECONDS,
       currentDate: new Date(now()),
     });
-    const claims = Claims.safeParse(payload);
-    if (!claims.success) throw new TokenRejected('MALFORMED_CLAIM', String(claims.error.issues[0]?.path[0]));
-    const { exp, sub, client_id: clientId = claims.data.azp, scope, machines } = claims.data;
-    const caller: Caller = {
-      ...(sub !== undefined && { sub }),
-      ...(clientId !== undefined && { clientId }),
-      scopes: new Set(scope.split(' ').filter(Boolean)),
-      ...(machines && { machines: new Set(machines) }),
-    };
+    const caller = readCaller(payload);
+    const { exp = 0 } = payload;
     cache.set(authorization.slice(KEY_START), { authorization, caller, exp, generation });
     return caller;
   }
@@ -143,7 +105,7 @@ export function createTokenVerifier({
     authenticate(authorization, log) {
       if (!authorization) return undefined;
       return (
-        recall(authorization) ??
+        findCached(authorization) ??
         verify(authorization).catch((error: unknown) => {
           // jose's messages can quote the token; its codes and the names of claims don't.
           const { code, claim } = error as { code?: string; claim?: string };
@@ -157,15 +119,22 @@ export function createTokenVerifier({
   };
 }
 
-/** The refusal of a token that jose accepts, in the form of jose's own errors. */
-class TokenRejected extends Error {
-  override readonly name = 'Refused';
-  readonly code: string;
-  readonly claim: string | undefined;
-
-  constructor(code: string, claim?: string) {
-    super(code);
-    this.code = code;
-    this.claim = claim;
+/**
+ * Verifies a token with the key that fits it. If several keys fit, because the token names no key or the set has one key
+ * twice, the first that verifies the signature is used.
+ */
+async function verifyToken(token: string, keys: KeySet, options: JWTVerifyOptions): Promise<JWTPayload> {
+  try {
+    return (await jwtVerify(token, keys.find, options)).payload;
+  } catch (error) {
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
+    for await (const key of error) {
+      try {
+        return (await jwtVerify(token, key, options)).payload;
+      } catch (attempt) {
+        if (!(attempt instanceof errors.JWSSignatureVerificationFailed)) throw attempt;
+      }
+    }
+    throw new errors.JWSSignatureVerificationFailed();
   }
 }
