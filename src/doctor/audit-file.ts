@@ -4,16 +4,17 @@ import { dirname } from 'node:path';
 import { fail, ok, reason, skip, warn, type Finding } from './finding.ts';
 
 const check = 'audit file';
-/** A cancel takes about a kilobyte: with less than this there is still a day or so to act. */
+/** The records of a cancel take about a kilobyte: 1 GiB leaves about a day to act. */
 const WARN_BYTES = 2 ** 30;
 
 /**
  * Checks that the user of this process can append to the audit file and sync it, and how much space is left. The file
- * is not created: created by the wrong user, it would lock the service out.
+ * is not created: if another user than that of the service created it, the service could not open it.
  */
 export async function checkAuditFile(path: string | undefined): Promise<Finding> {
-  if (path === undefined)
+  if (path === undefined) {
     return skip(check, 'no AUDIT_FILE: records go to standard output, and the log collector stores them');
+  }
   const user = `user ${String(process.getuid?.() ?? 'of this process')}`;
   try {
     const exists = await trySync(path);
@@ -32,12 +33,12 @@ export async function checkAuditFile(path: string | undefined): Promise<Finding>
   }
 }
 
-/** Syncs the file, if it exists, and its folder, as the service does, and writes nothing. @returns whether it exists */
+/** Syncs the file, if it exists, and its folder, as the service does. @returns whether the file exists */
 async function trySync(path: string): Promise<boolean> {
   const folder = await open(dirname(path), 'r');
   await folder.sync().finally(() => folder.close());
   try {
-    // To open a pipe for writing alone would wait for a reader.
+    // Opening a pipe for writing only would wait for a reader.
     const handle = await open(path, constants.O_RDWR | constants.O_APPEND);
     await handle.datasync().finally(() => handle.close());
     return true;

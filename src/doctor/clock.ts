@@ -1,16 +1,16 @@
 import { fail, ok, skip, warn, type Finding } from './finding.ts';
 
 const check = 'clock';
-/** How far the time of a request may be from the vendor's, in seconds (vendor API, every request). */
+/** How far the time of a request may differ from the vendor's, in seconds (vendor API, every request). */
 const TOLERANCE_S = 60;
 const WARN_S = 10;
-/** A little below the tolerance: the header has whole seconds, and the request takes time. */
+/** Slightly below the tolerance: the header has whole seconds, and the request takes time. */
 const FAIL_S = 55;
 
 /**
  * Compares this machine's clock with the vendor's.
  *
- * @param date - the answer's `Date` header
+ * @param date - the `Date` header of an answer
  * @param sentAt - when the request was sent, in milliseconds since 1970
  * @param answeredAt - when the answer arrived
  */
@@ -18,7 +18,7 @@ export function compareClocks(date: unknown, sentAt: number, answeredAt: number)
   const vendorTime = Date.parse(String(date));
   if (Number.isNaN(vendorTime)) return skip(check, 'the answer has no Date to compare with');
 
-  // The header is cut off to seconds: on average the time is half a second later.
+  // The header is truncated to seconds: on average the time is half a second later.
   const skew = Math.round(((sentAt + answeredAt) / 2 - (vendorTime + 500)) / 1000);
   const distance = Math.abs(skew);
   if (distance <= WARN_S) return ok(check, `within ${Math.max(1, distance)} s of the vendor's`);

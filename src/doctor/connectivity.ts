@@ -10,15 +10,16 @@ const DAY_MS = 86_400_000;
 /** Certificates are usually renewed a month before they expire. */
 const WARN_DAYS = 21;
 
-/** The connections of a request: those that were tried, in order, and the last one that was made. */
+/** What undici reports of the connections of a request. */
 interface Trace {
+  /** The hosts to which a connection was tried, in order. */
   readonly hosts: string[];
+  /** The last connection. */
   socket?: unknown;
   /** When `socket` was connected, in milliseconds since 1970. */
   connectedAt: number;
 }
 
-/** Runs a request and records what undici reports of its connections. */
 async function traceConnections<T>(trace: Trace, send: () => Promise<T>): Promise<T> {
   const started = (message: unknown) => {
     trace.hosts.push((message as DiagnosticsChannel.ClientBeforeConnectMessage).connectParams.host);
@@ -54,7 +55,7 @@ export async function checkConnection(
     proxyHost && trace.hosts.includes(proxyHost) ? ` through the proxy ${proxyHost} (HTTPS_PROXY)` : '';
   try {
     const { headers, body } = await traceConnections(trace, () =>
-      // A cache must not answer, so it is a POST.
+      // POST, so that no cache answers.
       request(`${url.href.replace(/\/+$/, '')}/api/openapi/v1/ping`, {
         method: 'POST',
         dispatcher,

@@ -25,13 +25,13 @@ export async function checkCredentials(vendor: VendorClient): Promise<Finding> {
   }
 }
 
-/** A number that no machine has, for a merchant without machines. */
+/** A number that no machine has, for merchants without machines. */
 const NO_MACHINE = '00000000';
 
 /**
- * Checks the signature with a signed read, the products of one machine. The list of machines is not signed.
+ * Checks the signature with a signed read: the products of one machine. (The list of machines is not signed.)
  *
- * @param clock - the finding of the clock: the vendor refuses a signature of another time
+ * @param clock - the finding of the clock: the vendor rejects a signature with a wrong time
  */
 export async function checkSignature(vendor: VendorClient, clock: Finding): Promise<Finding> {
   const check = 'signature';
@@ -43,8 +43,9 @@ export async function checkSignature(vendor: VendorClient, clock: Finding): Prom
     return ok(check, message);
   } catch (error) {
     // The vendor checks the signature before it looks for the machine.
-    if (error instanceof VendorRefusal && error.code.startsWith('MACHINE_'))
+    if (error instanceof VendorRefusal && error.code.startsWith('MACHINE_')) {
       return ok(check, `${message} (it answered ${error.code})`);
+    }
     const finding = explain(check, error);
     return clock.status === 'fail' ? { ...finding, fix: 'Fix the clock first; see above.' } : finding;
   }

@@ -4,7 +4,7 @@ import { fail, ok, reason, skip, warn, type Finding } from './finding.ts';
 const check = 'keys';
 const TIMEOUT_MS = 2000;
 
-/** Checks that the keys that verify tokens are available and can be used. */
+/** Checks that the keys that verify tokens are available and usable. */
 export async function checkKeys(jwks: JSONWebKeySet | URL | undefined): Promise<Finding> {
   if (!jwks) return skip(check, 'no AUTH_*: the router is trusted, and tokens are not verified');
   const source = jwks instanceof URL ? 'AUTH_JWKS_URL' : 'AUTH_JWKS_FILE';

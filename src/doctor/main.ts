@@ -11,7 +11,7 @@ import { checkKeys } from './jwks.ts';
 import { checkRedis } from './redis.ts';
 import { checkToken } from './token.ts';
 
-// Checks everything that the service needs, from where it runs and with its environment.
+// Checks everything that the service needs, where it runs and with its environment.
 
 const HELP = `Usage: npm run doctor -- [--token-file FILE]       (in the image: node dist/doctor.js [--token-file FILE])
 
@@ -87,7 +87,7 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
     }
     if (values['token-file'] !== undefined) token = readFileSync(values['token-file'], 'utf8');
   } catch (error) {
-    // The message of a wrong option quotes it, and it can be a token.
+    // The message is not shown: it quotes the wrong option, which can be a token.
     console.error(`wrong option, or a file that can't be read (${reason(error)})\n\n${HELP}`);
     return 2;
   }

@@ -4,7 +4,7 @@ import { fail, ok, reason, skip, type Finding } from './finding.ts';
 const check = 'Redis';
 const TIMEOUT_MS = 2000;
 
-/** Checks that the Redis with the shared rate limits accepts writes: a replica answers PING and refuses them. */
+/** Checks that the Redis of the shared rate limits accepts writes: a read-only replica answers PING too. */
 export async function checkRedis(url: URL | undefined): Promise<Finding> {
   if (!url) return skip(check, 'no REDIS_URL: each replica counts its limits alone');
   const client = createClient({
@@ -12,7 +12,7 @@ export async function checkRedis(url: URL | undefined): Promise<Finding> {
     socket: { connectTimeout: TIMEOUT_MS, reconnectStrategy: false },
     commandOptions: { timeout: TIMEOUT_MS },
   });
-  // Each of them is also the rejection below.
+  // The rejection below reports it.
   client.on('error', () => undefined);
   try {
     await client.connect();

@@ -3,7 +3,7 @@ import { fail, ok, skip, type Finding } from './finding.ts';
 
 const check = 'token';
 
-/** What to do about a refusal, by its code (jose, src/auth/token-verifier.ts). */
+/** The fix by the code of the error: of jose, or `TokenRejected`. */
 const fixes: Readonly<Record<string, string>> = {
   ERR_JWT_EXPIRED:
     'It has expired: get a new one. If it is new, compare the clocks of this machine and the issuer.',
@@ -18,7 +18,7 @@ const claimFixes: Readonly<Record<string, string>> = {
   aud: 'Its `aud` lacks AUTH_AUDIENCE: request the token for this audience.',
 };
 
-/** Verifies a token as the service does, and tells what its caller may do. */
+/** Verifies a token as the service does, and shows the permissions of its caller. */
 export async function checkToken(
   token: string | undefined,
   auth: Omit<TokenVerifierOptions, 'log'> | undefined,
@@ -26,7 +26,7 @@ export async function checkToken(
   if (token === undefined) return skip(check, 'none given; see --help');
   if (!auth) return skip(check, 'no AUTH_*: tokens are not verified');
   let refusal: { reason?: string; claim?: string } = {};
-  // Keys that can't be fetched are a finding of their own.
+  // checkKeys reports keys that can't be fetched.
   const verifier = createTokenVerifier({ ...auth, log: { error: () => undefined } });
   const caller = await verifier.authenticate(`Bearer ${token.trim()}`, {
     warn: (line: unknown) => {
