@@ -1,6 +1,7 @@
 import { nameOwnOperation } from '../../graphiql/own-operation.ts';
 
-const sent = (query: string) => nameOwnOperation({ query, operationName: 'CancelSeveralCodes' }).operationName;
+const sent = (query: string) =>
+  nameOwnOperation({ query, operationName: 'CancelSeveralCodes' }).operationName;
 
 it('sends the name of the operation in the document, not that of the tab before', () => {
   expect(sent('query LookBeforeCancelingAll { machines { name } }')).toBe('LookBeforeCancelingAll');
