@@ -19,7 +19,7 @@ export const environment = (vendorUrl: string): Record<string, string> => ({
 
 /** The variable that takes MD5 away from a program, as a host in FIPS mode does. */
 export const WITHOUT_MD5 = {
-  NODE_OPTIONS: `--import=${pathToFileURL(resolve(__dirname, 'without-md5.mjs')).href}`,
+  NODE_OPTIONS: `--import=${pathToFileURL(resolve('test/support/without-md5.mjs')).href}`,
 };
 
 /** A service that runs as a process of its own. */
