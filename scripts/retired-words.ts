@@ -34,7 +34,7 @@ export const retiredWords: readonly RetiredWord[] = [
   { pattern: 'give(s)? up on', use: 'time out' },
   // Old names of commands, files and symbols.
   { pattern: '(src|bench)/vendor/', use: 'src/vendor-client/, bench/vendor-stub/' },
-  { pattern: 'gate\\.ts|within\\.ts|verdict\\.ts', use: 'bulkhead.ts, timeout.ts, classify.ts' },
+  { pattern: 'gate\\.ts|verdict\\.ts', use: 'bulkhead.ts, classify.ts' },
   { pattern: 'pending\\.ts|pressure\\.ts', use: 'in-flight.ts, load-shedding.ts' },
   { pattern: 'accounting\\.ts|known-operations\\.ts', use: 'request-log.ts, operation-cache.ts' },
   { pattern: 'machines-of-caller\\.ts', use: 'machine-access.ts' },
