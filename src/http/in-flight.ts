@@ -1,22 +1,21 @@
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * How long a closing server still starts calls to the vendor, in milliseconds. A document can hold many mutations,
- * one after the other, and the end waits only for those that were sent.
+ * How long a closing server still starts calls to the vendor, in milliseconds. A document can have many mutations in
+ * sequence, and the shutdown waits only for those that were sent.
  */
 const DRAIN_GRACE_MS = 1000;
 
 /** Default of `requestDeadlineMs`. */
 export const REQUEST_DEADLINE_MS = 60_000;
 
-/** Limits of a request. */
+/** Timeouts of a request. */
 export interface InFlightOptions {
   /**
-   * After how many milliseconds a request is aborted: what was not sent to the vendor by then is not sent any more.
-   * After twice the time it gets an error response, whatever it is waiting for. Default: 60,000.
+   * When a request is aborted, in milliseconds: from then on nothing more is sent to the vendor. After twice this time it
+   * gets an error response. Default: 60,000.
    */
   readonly requestDeadlineMs?: number | undefined;
   /** How long a client may take to read its response, in milliseconds. Default: 30,000. */
@@ -26,13 +25,13 @@ export interface InFlightOptions {
 class Entry {
   readonly controller = new AbortController();
   readonly startedAt = performance.now();
-  /** When the response was first seen to be complete while the client had not read it. */
+  /** When the response was complete but not yet read by the client. */
   unreadSince: number | undefined;
-  /** Rejects what the request is waiting for. */
+  /** Rejects `untilDeadline`. */
   expire: ((reason: Error) => void) | undefined;
 
   constructor() {
-    // Each call to the vendor that waits adds a listener.
+    // Each waiting call to the vendor adds a listener.
     setMaxListeners(0, this.controller.signal);
   }
 
@@ -41,27 +40,29 @@ class Entry {
   }
 }
 
-/** The requests of a server that have no complete response yet. */
+/** The requests whose response is not complete. */
 export interface InFlight {
-  /** Aborted when the client disconnects, the request is past its deadline, or the server drains. */
+  /** Aborted when the client disconnects, at the request's deadline, and when the server drains. */
   signalOf(response: ServerResponse): AbortSignal;
-  /** Waits for the response of a request, and rejects when it is past twice the deadline. */
+  /** Returns the result of `work`, or rejects after twice the request's deadline. */
   untilDeadline<T>(response: ServerResponse, work: Promise<T>): Promise<T>;
 }
 
 /**
- * Tracks the requests of a server: each has an `AbortSignal` (fastify's `request.signal` aborts a POST once its body
- * is read) and a deadline, and the server closes after the last response.
+ * Tracks the requests of a server: each has a deadline and an `AbortSignal` (fastify's `request.signal` aborts a POST once
+ * its body is read), and a closing server closes its connections after the last response.
  */
-export function trackInFlight(app: FastifyInstance, options: InFlightOptions = {}): InFlight {
+export function trackInFlight(app: FastifyInstance, options: InFlightOptions): InFlight {
   const { requestDeadlineMs = REQUEST_DEADLINE_MS, readTimeoutMs = 30_000 } = options;
   const requests = new Map<ServerResponse, Entry>();
+  /** Entries outlive `requests`: a client can disconnect before its handler runs. */
+  const entries = new WeakMap<ServerResponse, Entry>();
   let isClosing = false;
   let isDrained = false;
 
   const entryOf = (response: ServerResponse): Entry => {
-    let entry = requests.get(response);
-    if (!entry) requests.set(response, (entry = new Entry()));
+    let entry = entries.get(response);
+    if (!entry) entries.set(response, (entry = new Entry()));
     return entry;
   };
 
@@ -94,6 +95,7 @@ export function trackInFlight(app: FastifyInstance, options: InFlightOptions = {
 
   app.addHook('onRequest', (_request, { raw: response }, done) => {
     const entry = entryOf(response);
+    requests.set(response, entry);
     if (isClosing) response.shouldKeepAlive = false;
     if (isDrained) entry.abort('The service is shutting down.');
     onceClosed(response, () => {
@@ -131,27 +133,13 @@ export function trackInFlight(app: FastifyInstance, options: InFlightOptions = {
   };
 }
 
-/** Callbacks of pipelined responses that wait behind another one of their connection. */
-const pipelined = new WeakMap<Socket, Set<() => void>>();
-
-/** Calls back when a response is complete or its connection is gone. Node.js closes no response that is still queued. */
+/** Calls back when a response is complete or its connection is closed; at both, if both happen. */
 function onceClosed(response: ServerResponse, callback: () => void): void {
-  if (response.socket) {
-    response.on('close', callback);
-    return;
-  }
+  response.once('close', callback);
+  if (response.socket) return;
+  // A pipelined response that waits behind another one has no socket yet, and Node.js does not close it.
   const { socket } = response.req;
-  const callbacks = pipelined.get(socket) ?? new Set();
-  if (!pipelined.has(socket)) {
-    pipelined.set(socket, callbacks);
-    // One listener for all of them: a hundred would be reported as a leak.
-    socket.once('close', () => {
-      for (const callback of callbacks) callback();
-      callbacks.clear();
-    });
-  }
-  callbacks.add(callback);
-  response.on('close', () => {
-    if (callbacks.delete(callback)) callback();
-  });
+  setMaxListeners(0, socket);
+  socket.once('close', callback);
+  response.once('close', () => socket.off('close', callback));
 }

@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { closeAll, gated, logged, roundTrips, start } from '../support/held-vendor.ts';
 import { ROUTER_SECRETS } from '../support/subgraph.ts';
 import { ok, reset } from '../support/vendor.ts';
@@ -78,5 +80,23 @@ describe('a client that disconnects', () => {
     await logged(subgraph.lines, '"msg":"request"');
     expect(vendor.received).toHaveLength(1);
     expect(subgraph.lines.join()).toContain('"outcome":"NOT_SENT"');
+  });
+
+  it('sends nothing to the vendor if it disconnects while its body is decompressed', async () => {
+    const { vendor, subgraph } = await start([ok]);
+    const body = gzipSync(JSON.stringify({ query: mutation(1) + ' '.repeat(1_000_000) }));
+    const head = [
+      'POST /graphql HTTP/1.1',
+      'host: x',
+      `router-authorization: ${ROUTER_SECRETS[0]}`,
+      'content-type: application/json',
+      'content-encoding: gzip',
+      `content-length: ${body.length}`,
+    ].join('\r\n');
+    const client = connect(Number(new URL(subgraph.origin).port), '127.0.0.1');
+    client.write(Buffer.concat([Buffer.from(`${head}\r\n\r\n`), body]), () => client.destroy());
+    await logged(subgraph.lines, '"msg":"request"');
+    expect(subgraph.lines.join()).toContain('"outcome":"NOT_SENT"');
+    expect(vendor.received).toEqual([]);
   });
 });
