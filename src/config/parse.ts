@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
-import { secretNames, variables, type Name } from './variables.ts';
+import type * as z from 'zod';
+import { checkAuth } from './auth.ts';
+import { readEnvironment, type Environment } from './environment.ts';
+import { secretNames, variables } from './variables.ts';
 
-/** The environment, as it is read. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type { Environment } from './environment.ts';
 
-/** Thrown with every fault that the environment has, a line each. No line shows the value of a secret. */
+/** The environment is invalid. The message has all faults, one per line, and no value of a secret. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
@@ -14,93 +15,21 @@ export class ConfigError extends Error {
   }
 }
 
-/** A JSON Web Key Set (RFC 7517); jose checks each key when it is used. */
-const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) });
-
-const names = Object.keys(variables.shape) as Name[];
-
-const authNames = [
-  'AUTH_JWKS_URL',
-  'AUTH_JWKS_FILE',
-  'AUTH_ISSUER',
-  'AUTH_AUDIENCE',
-] as const satisfies Name[];
-
-/** Reads the file of keys, or adds a fault. */
-function readKeySet(path: string, readFile: (path: string) => string, faults: string[]) {
-  try {
-    const { data } = keySet.safeParse(JSON.parse(readFile(path)));
-    if (data) return data;
-    faults.push('AUTH_JWKS_FILE must be a JSON Web Key Set: {"keys": [...]} with at least one key');
-  } catch (error) {
-    faults.push(
-      error instanceof SyntaxError
-        ? 'AUTH_JWKS_FILE must be JSON'
-        : `AUTH_JWKS_FILE can't be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}`,
-    );
-  }
-  return undefined;
-}
-
-/** Adds the faults of the four variables by which tokens are checked; none of them is needed, or all are. */
-function checkAuth(given: Partial<Record<Name, string>>, faults: string[]): boolean {
-  if (!authNames.some((name) => given[name])) return false;
-  for (const name of ['AUTH_ISSUER', 'AUTH_AUDIENCE'] as const) {
-    if (!given[name]) faults.push(`${name} is required where tokens are checked`);
-  }
-  if (given.AUTH_JWKS_URL && given.AUTH_JWKS_FILE) {
-    faults.push('AUTH_JWKS_URL and AUTH_JWKS_FILE are both set; leave one out');
-  } else if (!given.AUTH_JWKS_URL && !given.AUTH_JWKS_FILE) {
-    faults.push('AUTH_JWKS_URL or AUTH_JWKS_FILE is required where tokens are checked');
-  }
-  return true;
-}
-
 const explorers = { true: 'apollo', graphiql: 'graphiql', false: undefined } as const;
 
 /**
- * Reads the configuration.
+ * Parses the configuration.
  *
- * @param env - the environment; an empty variable counts as absent
- * @param readFile - reads the file of a secret; its last line break is dropped
+ * @param readFile - reads the file of a secret, whose last line break is dropped, or of keys
  * @returns a frozen object
- * @throws ConfigError that lists every fault
+ * @throws ConfigError with all faults
  */
 export function parseConfig(env: Environment, readFile = (path: string) => readFileSync(path, 'utf8')) {
   const faults: string[] = [];
-  const given: Partial<Record<Name, string>> = {};
-  for (const name of names) if (env[name]) given[name] = env[name];
-  // Programs agree on these names in lower case too.
-  for (const name of ['HTTPS_PROXY', 'NO_PROXY'] as const) {
-    const value = env[name.toLowerCase()];
-    if (value) given[name] ??= value;
-  }
-  for (const name of secretNames) {
-    const path = env[`${name}_FILE`];
-    if (!path) continue;
-    if (given[name]) faults.push(`${name} and ${name}_FILE are both set; leave one out`);
-    try {
-      given[name] = readFile(path).replace(/\r?\n$/, '');
-    } catch (error) {
-      faults.push(`${name}_FILE can't be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}`);
-      // The variable itself isn't missing; one fault is enough.
-      given[name] = 'unread';
-    }
-  }
-
-  // The message shows no value: it can be a secret.
-  for (const [name, value] of Object.entries(given)) {
-    if (/[\p{Cc}]|^\s|\s$/u.test(value) || /^(["']).*\1$/s.test(value)) {
-      faults.push(`${name} must have no quotes or white space around it, and no control characters`);
-    }
-  }
-
+  const given = readEnvironment(env, readFile, faults);
   const parsed = variables.safeParse(given);
   for (const { path, message } of parsed.error?.issues ?? []) faults.push(`${String(path[0])} ${message}`);
-  const usesTokens = checkAuth(given, faults);
-  const jwks = given.AUTH_JWKS_FILE
-    ? readKeySet(given.AUTH_JWKS_FILE, readFile, faults)
-    : parsed.data?.AUTH_JWKS_URL;
+  const { usesTokens, keys } = checkAuth(given, readFile, faults);
   // No value, or one such as prod, must not open the service to anonymous callers.
   const production = !['development', 'test'].includes(given.NODE_ENV ?? '');
   if (production && !given.ROUTER_SECRETS && !usesTokens && given.ALLOW_ANONYMOUS !== 'true') {
@@ -120,9 +49,9 @@ export function parseConfig(env: Environment, readFile = (path: string) => readF
 
   const vars = parsed.data;
   const { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = vars;
+  const jwks = keys ?? vars.AUTH_JWKS_URL;
   const explorer = vars.EXPLORER ?? (introspection && !production ? 'graphiql' : 'false');
   return Object.freeze({
-    /** What can be shown of all this. */
     effective: Object.freeze(effective({ ...vars, INTROSPECTION: introspection, EXPLORER: explorer })),
     host: vars.HOST,
     port: vars.PORT,
@@ -162,21 +91,21 @@ export function parseConfig(env: Environment, readFile = (path: string) => readF
 }
 
 /**
- * The configuration as it can be shown: every variable that has a value, set or by default. Of a secret it only
- * says that there is one, or how many; of a URL nobody sees a user, a password or a query.
+ * The configuration in a form that can be shown: every variable with a value, set or by default. A secret is shown as
+ * `[set]`, or by how many there are; a URL without user, password and query.
  */
 function effective(values: z.infer<typeof variables>): Readonly<Record<string, unknown>> {
   const secret: ReadonlySet<string> = new Set(secretNames);
   return Object.fromEntries(
     Object.entries(values)
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, secret.has(name) ? count(value) : shown(value)]),
+      .map(([name, value]) => [name, secret.has(name) ? count(value) : withoutCredentials(value)]),
   );
 }
 
 const count = (value: unknown) => (Array.isArray(value) ? `[${value.length} set]` : '[set]');
 
-function shown(value: unknown): unknown {
+function withoutCredentials(value: unknown): unknown {
   const text = value instanceof URL ? value.href : value;
   if (typeof text !== 'string' || !URL.canParse(text)) return value;
   const { protocol, host, pathname } = new URL(text);

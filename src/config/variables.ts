@@ -1,72 +1,7 @@
 import * as z from 'zod';
+import { flag, headerValue, httpsUrl, integer, list, oneOf, origin, proxyUrl, redisUrl } from './formats.ts';
 
-const whole = (min: number, max: number, otherwise: number) =>
-  z
-    .string()
-    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max, {
-      error: ({ input }) => `must be a whole number from ${min} to ${max}, not ${JSON.stringify(input)}`,
-    })
-    .transform(Number)
-    .default(otherwise);
-
-const flag = () =>
-  z
-    .enum(['true', 'false'], { error: ({ input }) => `must be true or false, not ${JSON.stringify(input)}` })
-    .transform((text) => text === 'true');
-
-/** What can be sent as the value of an HTTP header; the message doesn't repeat it. */
-const headerValue = (error = 'is required') =>
-  z.string({ error }).regex(/^[\x21-\x7e]+$/, 'must be printable ASCII characters without spaces');
-
-/** A URL over which nothing can be overheard or put in place of another. */
-function safeUrl(text: string): URL | undefined {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
-  const isAllowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback);
-  return url && isAllowed && url.search + url.hash + url.username + url.password === '' ? url : undefined;
-}
-
-const url = (error: string) =>
-  z.string({ error }).transform((text, context) => {
-    const url = safeUrl(text);
-    if (url) return url;
-    context.addIssue('must be an https URL without user, query or fragment (http only on loopback)');
-    return z.NEVER;
-  });
-
-const list = (text: string) =>
-  text
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean);
-
-/** An origin as a browser sends it: scheme, host and, where it isn't the scheme's own, port. */
-const origin = z.string().refine((text) => safeUrl(text)?.origin === text && !text.includes('*'), {
-  error: ({ input }) =>
-    'must be origins with commas between them, such as https://app.example.com: no path, not even a slash, ' +
-    `and no * (http only on loopback); ${JSON.stringify(input)} is none`,
-});
-
-/** The message does not quote the value: it can have a password. */
-const proxyUrl = z.string().transform((text, context) => {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && ['http:', 'https:'].includes(url.protocol) && url.search + url.hash === '') return url;
-  context.addIssue('must be a URL such as http://user:password@proxy.example.com:3128');
-  return z.NEVER;
-});
-
-const isEncoded = (text: string) => !/%(?![0-9A-Fa-f]{2})/.test(text);
-
-/** The message doesn't repeat it: it can have a password. */
-const redisUrl = z.string().transform((text, context) => {
-  const url = URL.canParse(text) && isEncoded(text) ? new URL(text) : undefined;
-  const isRedis = url && ['redis:', 'rediss:'].includes(url.protocol) && url.hostname !== '';
-  if (isRedis && url.search + url.hash === '' && /^(\/\d*)?$/.test(url.pathname)) return url;
-  context.addIssue('must be a URL such as rediss://user:password@host:6379/0 (redis:// without TLS)');
-  return z.NEVER;
-});
-
-/** The variables, in the order in which they are documented. */
+/** The variables. Their descriptions become docs/configuration.md. */
 export const variables = z.object({
   NODE_ENV: z
     .string()
@@ -80,12 +15,8 @@ export const variables = z.object({
     .describe(
       'the address to listen on; by default `::`, which accepts IPv4 as well, or `0.0.0.0` on a machine without IPv6',
     ),
-  PORT: whole(0, 65_535, 4001).describe('the port to listen on; GraphQL is at `/graphql`'),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-      error: ({ input }) =>
-        `must be fatal, error, warn, info, debug, trace or silent, not ${JSON.stringify(input)}`,
-    })
+  PORT: integer(0, 65_535, 4001).describe('the port to listen on; GraphQL is at `/graphql`'),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
     .describe('fatal, error, warn, info, debug, trace or silent'),
   AUDIT_FILE: z
@@ -97,15 +28,12 @@ export const variables = z.object({
     .describe(
       'whether introspection is enabled and errors suggest names of the schema; by default except in production',
     ),
-  EXPLORER: z
-    .enum(['true', 'graphiql', 'false'], {
-      error: ({ input }) => `must be true, graphiql or false, not ${JSON.stringify(input)}`,
-    })
+  EXPLORER: oneOf(['true', 'graphiql', 'false'])
     .optional()
     .describe(
       "the page for browsers at `/graphql`: `true`, Apollo's Explorer, which needs the internet; `graphiql`, which does not; or `false`. By default `graphiql`, in production `false`",
     ),
-  VENDOR_URL: url('is required: the base URL that the vendor gave to the merchant')
+  VENDOR_URL: httpsUrl('is required: the base URL that the vendor gave to the merchant')
     .refine(
       ({ pathname }) => !/\/api\/openapi\/v1\/*$/.test(pathname),
       'must end before /api/openapi/v1, which the service adds',
@@ -116,38 +44,36 @@ export const variables = z.object({
   VENDOR_MERCHANT_KEY: headerValue('is required: the merchant id, with which calls are signed').describe(
     'the merchant id (商户ID, AppKey), which signs requests; not the AppSecret',
   ),
-  VENDOR_DEADLINE_MS: whole(100, 60_000, 8000).describe(
+  VENDOR_DEADLINE_MS: integer(100, 60_000, 8000).describe(
     'the deadline of a call to the vendor, queueing and all attempts included, in milliseconds',
   ),
-  VENDOR_CONNECT_TIMEOUT_MS: whole(100, 60_000, 1000).describe(
+  VENDOR_CONNECT_TIMEOUT_MS: integer(100, 60_000, 1000).describe(
     'the timeout for a new connection to the vendor, in milliseconds',
   ),
-  VENDOR_MAX_ATTEMPTS: whole(1, 10, 3).describe('the most attempts of a call that is safe to retry'),
-  VENDOR_MAX_CONNECTIONS: whole(1, 10_000, 256).describe(
+  VENDOR_MAX_ATTEMPTS: integer(1, 10, 3).describe('the most attempts of a call that is safe to retry'),
+  VENDOR_MAX_CONNECTIONS: integer(1, 10_000, 256).describe(
     'the most concurrent calls to the vendor, each on a connection of its own',
   ),
-  VENDOR_MAX_QUEUE: whole(0, 100_000, 1024).describe(
+  VENDOR_MAX_QUEUE: integer(0, 100_000, 1024).describe(
     'the most calls that wait for a connection; more are rejected with `VENDOR_OVERLOADED`',
   ),
-  HTTPS_PROXY: proxyUrl
+  HTTPS_PROXY: proxyUrl()
     .optional()
     .describe('the proxy for calls to the vendor when `VENDOR_URL` is https; `https_proxy` is read as well'),
   NO_PROXY: z
     .string()
     .optional()
     .describe('hosts that are called without the proxy, comma-separated; `no_proxy` is read as well'),
-  SHUTDOWN_DELAY_MS: whole(0, 60_000, 0).describe(
+  SHUTDOWN_DELAY_MS: integer(0, 60_000, 0).describe(
     'the time between SIGTERM and the last accepted connection, while `/readyz` answers 503, in milliseconds; in Kubernetes 5000 or more',
   ),
-  ROUTER_SECRETS: z
-    .string()
-    .transform(list)
+  ROUTER_SECRETS: list()
     .pipe(z.array(headerValue()).min(1, 'must have at least one secret'))
     .default([])
     .describe(
       'the secrets that the router may send in `Router-Authorization`, comma-separated; two during a rotation',
     ),
-  AUTH_JWKS_URL: url('')
+  AUTH_JWKS_URL: httpsUrl()
     .optional()
     .describe("the URL of the issuer's public keys: https, or http on loopback"),
   AUTH_JWKS_FILE: z
@@ -172,36 +98,33 @@ export const variables = z.object({
   ALLOW_ANONYMOUS: flag()
     .optional()
     .describe('`true` allows production without `ROUTER_SECRETS` and `AUTH_*`: anybody may do everything'),
-  REDIS_URL: redisUrl
+  REDIS_URL: redisUrl()
     .optional()
     .describe('the Redis in which replicas share their rate limits: `redis://` or `rediss://`'),
-  FAILED_LOOKUPS_PER_MINUTE: whole(1, 1_000_000, 10).describe(
+  FAILED_LOOKUPS_PER_MINUTE: integer(1, 1_000_000, 10).describe(
     'the most `findPickupCode` without a result per caller and minute',
   ),
-  CANCEL_ALL_PER_MINUTE: whole(1, 1_000_000, 6).describe(
+  CANCEL_ALL_PER_MINUTE: integer(1, 1_000_000, 6).describe(
     'the most `cancelAllPickupCodes` per caller, machine and minute',
   ),
-  REQUEST_MAX_VENDOR_CALLS: whole(1, 100_000, 300).describe(
+  REQUEST_MAX_VENDOR_CALLS: integer(1, 100_000, 300).describe(
     'the most calls to the vendor per request; a field that needs more is `REQUEST_TOO_LARGE`',
   ),
-  REQUEST_MAX_LIST_ITEMS: whole(1, 1_000_000, 20_000).describe(
+  REQUEST_MAX_LIST_ITEMS: integer(1, 1_000_000, 20_000).describe(
     'the most list items and other objects per response; raise it only with the heap',
   ),
-  REQUEST_MAX_REPRESENTATIONS: whole(1, 100_000, 1000).describe(
+  REQUEST_MAX_REPRESENTATIONS: integer(1, 100_000, 1000).describe(
     'the most entities per request (`_entities`)',
   ),
-  CORS_ORIGINS: z
-    .string()
-    .transform(list)
-    .pipe(z.array(origin))
+  CORS_ORIGINS: list()
+    .pipe(z.array(origin()))
     .default([])
     .describe('the origins whose pages may call GraphQL from a browser, comma-separated'),
 });
 
-/** The name of a variable. */
 export type Name = keyof z.infer<typeof variables>;
 
-/** Variables that can also be read from a file: the one that the variable with the suffix `_FILE` names. */
+/** Variables that can be read from a file instead, which the variable with the suffix `_FILE` names. */
 export const secretNames = [
   'VENDOR_APP_ID',
   'VENDOR_APP_SECRET',
