@@ -1,17 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** ASCII without a run of digits that is as long as a pickup code: most names, which stay as they are. */
+/** ASCII without as many digits in a row as a pickup code has: most names need no decoding. */
 const PLAIN = /^(?!.*\d{6})[ -~]*$/;
 
-/**
- * The name that a client calls itself by, which nobody has verified. Digits that could be a pickup code are
- * left out of it.
- *
- * @param headers - those of a request; Apollo's name of the header is looked for before GraphQL's
- */
+/** The client's unverified name for itself, with digits that could be a pickup code redacted. */
 export function clientName(headers: IncomingHttpHeaders): string | undefined {
   const header = headers['apollographql-client-name'] ?? headers['graphql-client-name'];
-  // Node reads headers as Latin-1, and what comes in them is UTF-8.
+  // Node.js decodes headers as Latin-1, and clients send UTF-8.
   if (typeof header !== 'string' || header === '') return undefined;
   if (PLAIN.test(header)) return header;
   return Buffer.from(header, 'latin1')

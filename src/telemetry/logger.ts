@@ -2,17 +2,17 @@ import { pino, stdTimeFunctions, type DestinationStream, type LevelWithSilent, t
 
 export interface LoggerOptions {
   readonly level: LevelWithSilent;
-  /** Strings that are in no line, wherever they came from. */
+  /** Redacted wherever they appear in a line. */
   readonly secrets: readonly string[];
 }
 
-/** What the parts of the service write to: the logger, or that of one request, whose lines carry its trace id. */
+/** The logger, or the logger of one request, which adds the trace id to each line. */
 export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
 
-/** What a request carries, and the bytes that Node.js could not read as one; no part of the service logs them. */
+/** The contents of requests, and bytes that Node.js could not parse as one. Redacted in case anything logs them. */
 const PRIVATE = ['headers', 'query', 'variables', 'rawPacket'];
 
-/** Creates the logger: one JSON object a line. */
+/** Creates the logger, which writes one JSON object per line. */
 export function createLogger({ level, secrets }: LoggerOptions, destination: DestinationStream): Logger {
   const hideSecrets = createSecretFilter(secrets);
   return pino(
@@ -29,15 +29,15 @@ export function createLogger({ level, secrets }: LoggerOptions, destination: Des
 }
 
 /**
- * Creates the filter that replaces secrets in a line. It is hand-made because pino's `redact` knows paths, and a secret
- * can stand within any message. Only words of their own are replaced: a merchant id can be a short number.
+ * Creates the filter that redacts secrets in a line. pino's `redact` takes paths, and a secret can be in any message. Only
+ * whole words are redacted: a merchant id can be a short number.
  */
 function createSecretFilter(secrets: readonly string[]): (line: string) => string {
   const inJson = secrets.map((secret) => JSON.stringify(secret).slice(1, -1));
   const longestFirst = inJson.toSorted((a, b) => b.length - a.length);
   const words = longestFirst.map((text) => text.replace(/[^A-Za-z0-9]/g, '\\$&')).join('|');
   const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${words})(?![A-Za-z0-9])`, 'g');
-  // Only within strings, so that a line stays JSON.
+  // Only inside strings, so that the line stays JSON.
   const hide = (line: string) =>
     line.replace(/"(?:[^"\\]|\\.)*"/g, (json) => json.replace(pattern, '[redacted]'));
   return (line) => (inJson.some((secret) => line.includes(secret)) ? hide(line) : line);

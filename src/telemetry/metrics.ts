@@ -1,37 +1,29 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { registerGauges, type GaugeSources } from './gauges.ts';
 
 const CANCELS = ['cancelPickupCode', 'cancelAllPickupCodes'] as const;
 const CANCEL_OUTCOMES = ['ACKNOWLEDGED', 'INFERRED', 'REJECTED', 'NOT_SENT', 'UNKNOWN'] as const;
 const AUDIT_EVENTS = ['intent', 'outcome'] as const;
-const CIRCUIT_STATES = ['closed', 'half-open', 'open'] as const;
-/** RFC 9110 and PATCH; OpenTelemetry counts any other as `_OTHER`. */
+/** The methods of RFC 9110, and PATCH; OpenTelemetry counts others as `_OTHER`. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH'];
-/** OpenTelemetry's buckets of `http.server.request.duration`, in seconds; a call's deadline is between the last two. */
+/** OpenTelemetry's buckets of `http.server.request.duration`, in seconds. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 
-/** The worst outcome among a request's errors, or `ERROR` where they have none. */
+/** The worst outcome of a request's errors; `ERROR` if they have none. */
 export type RequestOutcome = 'OK' | 'ERROR' | 'NOT_SENT' | 'REJECTED' | 'UNKNOWN';
-/** The outcome of a call to the vendor, or of one attempt of it. */
+/** The outcome of a call to the vendor, or of one attempt. */
 type VendorOutcome = 'OK' | 'INFERRED' | 'REJECTED' | 'NOT_SENT' | 'UNKNOWN';
 
-/** What gauges are read from, and the values that labels can have. */
-export interface MetricsSources {
-  readonly version: string;
-  readonly circuit: () => (typeof CIRCUIT_STATES)[number];
-  readonly load: () => Readonly<Record<'inFlight' | 'waiting' | 'maxInFlight' | 'maxWaiting', number>>;
-  /** When the JWKS was fetched, in milliseconds since 1970, or 0 before that. Absent where none is fetched. */
-  readonly keysFetchedAt?: (() => number) | undefined;
-  /** Every documented `extensions.code`; any other is counted as `other`. */
+export interface MetricsSources extends GaugeSources {
+  /** Every documented `extensions.code`; others are counted as `other`. */
   readonly errorCodes: readonly string[];
-  /** Whether the vendor's documentation has a code; any other is counted as `other`. */
+  /** Whether the vendor documents a code; others are counted as `other`. */
   readonly isDocumented: (vendorCode: number) => boolean;
-  /** How many lines of the log were dropped since the start. Absent where none can be. */
-  readonly droppedLogLines?: (() => number) | undefined;
 }
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
-/** Creates the metrics of a process and of Node.js. Every label value is one of few: ours, the schema's or documented. */
+/** Creates the metrics of the service and of Node.js. Labels have few values: ours, the schema's, or documented ones. */
 export function createMetrics(sources: MetricsSources) {
   const registry = new Registry();
   const registers = [registry];
@@ -84,109 +76,48 @@ export function createMetrics(sources: MetricsSources) {
     'Audit records that could not be written. intent: the cancel was refused. outcome: the caller got the correct result, and the log has the content of the record.',
   );
 
-  // Series that exist from the start: rate() and increase() don't see the first event of a new one.
+  // All series exist from the start: rate() and increase() do not see the first event of a new one.
   for (const event of AUDIT_EVENTS) auditFailures.inc({ event }, 0);
   for (const operation of CANCELS)
     for (const outcome of CANCEL_OUTCOMES) cancels.inc({ operation, outcome }, 0);
   const known = new Set(sources.errorCodes);
   for (const code of [...known, 'other']) errors.inc({ code }, 0);
 
+  const observer =
+    (histogram: Histogram<'operation' | 'outcome'>) =>
+    (operation: string, outcome: VendorOutcome, seconds: number): void => {
+      histogram.observe({ operation, outcome }, seconds);
+    };
+
   return {
     registry,
-    /** An HTTP request was answered. @param route - as declared; absent where no route matches */
+    /** Records an HTTP request. @param route - as declared; undefined if no route matches */
     http(method: string, route: string | undefined, status: number, seconds: number): void {
       const http_request_method = METHODS.includes(method) ? method : '_OTHER';
       const labels = { http_request_method, http_route: route ?? '', http_response_status_code: status };
       http.observe(labels, seconds);
     },
-    /** A GraphQL request was answered. @param operation - a root field of the schema, `several` or `none` */
+    /** Records a GraphQL request. @param operation - a root field of the schema, `several` or `none` */
     request(operation: string, outcome: RequestOutcome, seconds: number): void {
       request.observe({ operation, outcome }, seconds);
     },
-    /** An error was answered. @param code - its `extensions.code` */
+    /** Counts an error of a response. @param code - its `extensions.code` */
     error(code: string): void {
       errors.inc({ code: known.has(code) ? code : 'other' });
     },
     cancel(operation: (typeof CANCELS)[number], outcome: (typeof CANCEL_OUTCOMES)[number]): void {
       cancels.inc({ operation, outcome });
     },
-    /** A call to the vendor has ended, its waiting and all its attempts. @param operation - a method of the client */
-    vendorCall(operation: string, outcome: VendorOutcome, seconds: number): void {
-      vendorCall.observe({ operation, outcome }, seconds);
-    },
-    /** One request of a call to the vendor has ended. */
-    vendorAttempt(operation: string, outcome: VendorOutcome, seconds: number): void {
-      vendorAttempt.observe({ operation, outcome }, seconds);
-    },
-    /** It failed. @param vendorCode - absent where there was no answer that could be read */
+    /** Records a call to the vendor, with its waiting and all attempts, by the method of the client. */
+    vendorCall: observer(vendorCall),
+    vendorAttempt: observer(vendorAttempt),
+    /** Counts a failed request to the vendor. @param vendorCode - undefined without a readable response */
     vendorFailure(operation: string, code: string, vendorCode: number | undefined): void {
       const documented = vendorCode === undefined ? 'none' : sources.isDocumented(vendorCode) && vendorCode;
       vendorFailures.inc({ operation, code, vendor_code: documented || 'other' });
     },
-    /** A record of the audit trail could not be written. */
     auditFailure(event: (typeof AUDIT_EVENTS)[number]): void {
       auditFailures.inc({ event });
     },
   };
-}
-
-/** Registers what is read only when `/metrics` is. */
-function registerGauges(registers: Registry[], sources: MetricsSources) {
-  const { version, circuit, load, keysFetchedAt, droppedLogLines = () => 0 } = sources;
-  new Counter({
-    name: 'vending_log_lines_dropped_total',
-    help: 'Log lines that were dropped because standard output is read too slowly or not at all.',
-    registers,
-    collect() {
-      this.reset();
-      this.inc(droppedLogLines());
-    },
-  });
-  new Gauge({
-    name: 'vending_build_info',
-    help: 'Always 1; the labels have the versions of the service and of Node.js.',
-    labelNames: ['version', 'node_version'],
-    registers,
-  }).set({ version, node_version: process.version }, 1);
-  new Gauge({
-    name: 'vending_vendor_circuit_state',
-    help: 'State of the circuit breaker for calls to the vendor: 1 for the current state, 0 for the others.',
-    labelNames: ['state'],
-    registers,
-    collect() {
-      const current = circuit();
-      for (const state of CIRCUIT_STATES) this.set({ state }, state === current ? 1 : 0);
-    },
-  });
-  new Gauge({
-    name: 'vending_vendor_calls',
-    help: 'Current calls to the vendor, in flight and waiting in the queue.',
-    labelNames: ['state'],
-    registers,
-    collect() {
-      const { inFlight, waiting } = load();
-      this.set({ state: 'in_flight' }, inFlight);
-      this.set({ state: 'waiting' }, waiting);
-    },
-  });
-  new Gauge({
-    name: 'vending_vendor_calls_max',
-    help: 'The most calls to the vendor, in flight (VENDOR_MAX_CONNECTIONS) and waiting (VENDOR_MAX_QUEUE).',
-    labelNames: ['state'],
-    registers,
-    collect() {
-      const { maxInFlight, maxWaiting } = load();
-      this.set({ state: 'in_flight' }, maxInFlight);
-      this.set({ state: 'waiting' }, maxWaiting);
-    },
-  });
-  if (!keysFetchedAt) return;
-  new Gauge({
-    name: 'vending_jwks_fetched_timestamp_seconds',
-    help: 'Time of the last successful fetch of the keys that verify tokens, in seconds since 1970; 0 before the first one. Their age is time() minus this. Absent where no keys are fetched.',
-    registers,
-    collect() {
-      this.set(keysFetchedAt() / 1000);
-    },
-  });
 }

@@ -22,28 +22,27 @@ import type { Logger } from 'pino';
 import { formatTraceparent, parseTraceparent } from './traceparent.ts';
 import type { AttemptAttributes, RequestSpan, SpanEnd, Traces } from './traces.ts';
 
-// Loaded only where traces are wanted: whoever doesn't want them waits for none of it.
+// Imported only if tracing is on: the SDK takes time to load.
 
-/** How long the end of the service waits for the collector, in milliseconds. */
+/** How long a shutdown waits for the collector, in milliseconds. */
 const CLOSE_MS = 2000;
-/** The collector's troubles are logged once in this time, in milliseconds. */
+/** Problems with the collector are logged once in this time, in milliseconds. */
 const QUIET_MS = 60_000;
 
-/** What traces are made of. */
 export interface TracesOptions {
   readonly version: string;
-  /** Where the vendor is: its host and port are told, and nothing else of it. */
+  /** The base URL of the vendor; spans have its host and port only. */
   readonly vendorUrl: URL;
   readonly log: Pick<Logger, 'warn'>;
 }
 
 /**
- * Makes spans by hand, two kinds of them, and sends them by OTLP over HTTP as JSON. The SDK reads its own
- * variables (`OTEL_*`): where the collector is, headers, sampling, resource.
+ * Creates the spans of requests and of attempts, and sends them by OTLP over HTTP as JSON. The SDK reads the variables
+ * `OTEL_*` itself: collector, headers, sampling, resource.
  */
 export function createTraces({ version, vendorUrl, log }: TracesOptions): Traces {
   diag.setLogger(quietly(log), { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true });
-  // A trace that begins here has the id that the log has.
+  // A trace that starts here gets the id of the request in the log.
   let newTraceId = '';
   const spanIds = new RandomIdGenerator();
   const provider = new BasicTracerProvider({
@@ -79,14 +78,14 @@ export function createTraces({ version, vendorUrl, log }: TracesOptions): Traces
 
   return {
     request(traceId, headers): RequestSpan {
-      const came = parseTraceparent(headers['traceparent']);
+      const remote = parseTraceparent(headers['traceparent']);
       const tracestate = headers['tracestate'];
       newTraceId = traceId;
-      const parent = came
+      const parent = remote
         ? trace.setSpanContext(ROOT_CONTEXT, {
-            traceId: came.traceId,
-            spanId: came.spanId,
-            traceFlags: came.flags,
+            traceId: remote.traceId,
+            spanId: remote.spanId,
+            traceFlags: remote.flags,
             isRemote: true,
             ...(typeof tracestate === 'string' && { traceState: createTraceState(tracestate) }),
           })
@@ -138,7 +137,7 @@ function end(span: Span, { outcome, code, vendorCode, isFault }: SpanEnd): void 
   span.end();
 }
 
-/** A collector that is away is no trouble of who calls, and no reason to fill the log. */
+/** A collector that is down must not fill the log. */
 function quietly(log: Pick<Logger, 'warn'>) {
   let loggedAt = -Infinity;
   const warn = (message: string) => {

@@ -2,32 +2,32 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DestinationStream } from 'pino';
 import sonicBoom from 'sonic-boom';
 
-/** How much may wait to be written, in bytes; what comes then is dropped. */
+/** The size of the buffer; further lines are dropped. */
 const MAX_WAITING_BYTES = 2 ** 20;
-/** After this time without progress, a write is taken for one that nobody reads, in milliseconds. */
+/** A write without progress for this time counts as blocked: nobody reads, in milliseconds. */
 const STALLED_MS = 1000;
 
-/** Writes whole lines to standard output without blocking the event loop, however slowly they are read. */
+/** Writes whole lines to standard output without blocking the event loop, even if nobody reads them. */
 export interface StandardOutput extends DestinationStream {
-  /** Drops the line where too much waits already. */
+  /** Drops the line if the buffer is full. */
   write(line: string): void;
-  /** Resolves when the lines are written, and rejects when they were dropped or the write failed. */
+  /** Resolves when the lines are written; rejects if they were dropped or the write failed. */
   append(lines: string): Promise<void>;
-  /** How many times lines were dropped. */
+  /** How many writes were dropped. */
   dropped(): number;
-  /** Waits until everything is written or can't be, for a limited time. */
+  /** Waits until everything is written, a write failed, or the time is over. */
   flush(timeoutMs: number): Promise<void>;
 }
 
 interface Waiting {
-  /** The bytes that are written once these lines are. */
+  /** The total of written bytes that includes these lines. */
   readonly end: number;
   readonly settle: (error?: Error) => void;
 }
 
 /**
- * Opens standard output for the log and the audit trail, which share it so that no line is torn by another. It is
- * pino's asynchronous destination; `pino.destination()` itself would wait at exit, for ever, for a pipe that nobody reads.
+ * Opens standard output for the log and the audit trail, which share it so that their lines do not mix. It uses the
+ * asynchronous destination of pino directly, because `pino.destination()` blocks the exit on a pipe that nobody reads.
  */
 export function openStandardOutput(): StandardOutput {
   const destination = new sonicBoom.SonicBoom({ fd: 1, sync: false, maxLength: MAX_WAITING_BYTES });
@@ -45,7 +45,7 @@ export function openStandardOutput(): StandardOutput {
     idleSince = performance.now();
     while (waiting[0] && waiting[0].end <= written) waiting.shift()?.settle();
   });
-  // SonicBoom keeps the lines for the next write.
+  // SonicBoom keeps the lines and writes them with the next ones.
   destination.on('error', (error: NodeJS.ErrnoException) => {
     failure = error;
     for (const { settle } of waiting) settle(error);
@@ -53,16 +53,16 @@ export function openStandardOutput(): StandardOutput {
   });
   process.once('exit', () => {
     if (written === accepted || failure) return;
-    // Exit waits for the thread that is blocked in the write.
+    // The exit would wait for the thread that is blocked in the write.
     if (performance.now() - idleSince > STALLED_MS) process.kill(process.pid, 'SIGKILL');
     else destination.flushSync();
   });
 
-  /** @returns whether the lines wait to be written now */
+  /** @returns false if the lines were dropped */
   function write(lines: string): boolean {
     const before = dropped;
     if (written === accepted) idleSince = performance.now();
-    // The reader of a pipe that broke does not come back.
+    // The reader of a broken pipe does not come back.
     if (failure?.code === 'EPIPE') dropped++;
     else destination.write(lines);
     if (dropped !== before) return false;

@@ -6,9 +6,9 @@ const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-
 export interface TraceParent {
   /** 32 lower-case hex digits. */
   readonly traceId: string;
-  /** 16 lower-case hex digits: the span of the sender. */
+  /** The span of the sender: 16 lower-case hex digits. */
   readonly spanId: string;
-  /** 1 if the sender records the trace. */
+  /** 1 if the sender samples the trace, else 0. */
   readonly flags: number;
 }
 
@@ -18,20 +18,16 @@ export function parseTraceparent(header: string | string[] | undefined): TracePa
   return traceId && spanId ? { traceId, spanId, flags: parseInt(flags, 16) & 1 } : undefined;
 }
 
-/** 32 hex digits, never all zero in either half. UUIDs, because node draws their entropy in advance: 4 % of a cancel. */
+/** 32 hex digits, never all zero in either half. A UUID, because Node.js draws its entropy in advance: 4 % of a cancel. */
 const randomHex = () => randomUUID().replaceAll('-', '');
 
-/**
- * The id under which a request is logged: the trace-id of its `traceparent` header, or a new one.
- *
- * @returns 32 lower-case hex digits
- */
+/** The id of a request in the log: the trace-id of its `traceparent`, or a new one. @returns 32 lower-case hex digits */
 export const traceId = (header: string | string[] | undefined): string =>
   parseTraceparent(header)?.traceId ?? randomHex();
 
 export const formatTraceparent = ({ traceId, spanId, flags }: TraceParent): string =>
   `00-${traceId}-${spanId}-0${flags & 1}`;
 
-/** The `traceparent` for the vendor, where this service makes no spans. */
+/** The `traceparent` for the vendor if tracing is off: that of the client, or a new one that is not sampled. */
 export const forwardedTraceparent = (traceId: string, header: string | string[] | undefined): string =>
   formatTraceparent(parseTraceparent(header) ?? { traceId, spanId: randomHex().slice(16), flags: 0 });

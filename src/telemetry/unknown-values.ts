@@ -2,10 +2,7 @@ import type { Logger } from 'pino';
 
 const MAX_REMEMBERED = 100;
 
-/**
- * Makes the function that logs what the vendor sends and this version doesn't know: each value once, so that
- * a list of codes isn't a list of lines.
- */
+/** Creates the function that logs unknown values of the vendor, each once: a list can repeat a value many times. */
 export function logUnknownValues(log: Pick<Logger, 'warn'>): (field: string, value: unknown) => void {
   const seen = new Set<string>();
   return (field, value) => {
