@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { VendorError, VendorRefusal, type VendorClient } from './vendor-client/index.ts';
 
-/** Which variable is wrong, as far as the vendor's code says (vendor API, error codes). */
+/** The wrong variable, by the vendor's code (vendor API, error codes). */
 const variables: Readonly<Record<number, string>> = {
   4000: 'VENDOR_APP_ID',
   4001: 'VENDOR_APP_ID',
@@ -13,13 +13,13 @@ const variables: Readonly<Record<number, string>> = {
   4006: 'VENDOR_MERCHANT_KEY',
 };
 
-/** The name of the variable, or of those, that a refusal of our credentials speaks of. */
+/** Names the variable, or the candidates, that made the vendor reject our credentials. */
 export const wrongVariable = (vendorCode: number): string =>
   variables[vendorCode] ?? 'VENDOR_APP_ID, VENDOR_APP_SECRET or VENDOR_MERCHANT_KEY';
 
 /**
- * Asks the vendor whether it can be used, and logs if it can't, so that it is known before the first cancel. It
- * is no reason not to start: the vendor may come back, and other replicas have no other vendor.
+ * Calls the vendor once and logs a failure, so that a problem is known before the first cancel. A failure does not stop
+ * the service: the vendor may come back, and all replicas have the same one.
  */
 export async function checkVendor(vendor: VendorClient, log: Pick<Logger, 'warn' | 'error'>): Promise<void> {
   try {

@@ -1,7 +1,7 @@
 /**
- * A file of the project that is read when the service runs.
+ * The URL of a file that the service reads at run time.
  *
- * @param path - from the top of the project, with a slash at its end if it is a folder
+ * @param path - relative to the root of the project; a folder ends with a slash
  */
-// Beside src/ as beside dist/, where this is in one file with all the rest.
+// src/ and dist/, which has the bundle, are both in the root.
 export const projectFile = (path: string): URL => new URL(`../${path}`, import.meta.url);

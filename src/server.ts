@@ -5,11 +5,9 @@ import {
   type FastifyInstance,
   type FastifyRequest,
 } from 'fastify';
-import type { AuditTrail } from './audit/trail.ts';
-import { trusted, type Caller } from './auth/caller.ts';
+import { trusted } from './auth/caller.ts';
 import type { TokenVerifier } from './auth/token-verifier.ts';
 import { createApolloServer } from './graphql/apollo-server.ts';
-import type { BudgetLimits } from './graphql/budget.ts';
 import { createContext, type Context, type Services } from './graphql/context.ts';
 import { errorCodes } from './graphql/error-codes.ts';
 import { allowOrigins } from './http/cors.ts';
@@ -24,48 +22,39 @@ import { shedLoad, watchEventLoop } from './http/load-shedding.ts';
 import { recordRequestMetrics } from './http/request-metrics.ts';
 import { requireRouterSecret } from './http/router-secret.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
-import type { RateLimits } from './rate-limit/limits.ts';
 import { clientName } from './telemetry/client-name.ts';
 import { createMetrics } from './telemetry/metrics.ts';
 import { forwardedTraceparent, traceId } from './telemetry/traceparent.ts';
 import type { Traces } from './telemetry/traces.ts';
-import { isDocumented, type VendorClient } from './vendor-client/index.ts';
+import { isDocumented } from './vendor-client/index.ts';
 import { version } from './version.ts';
 
-/** Parts of the subgraph. */
-export interface ServerOptions extends InFlightOptions {
-  /** Closed with the app. */
-  readonly vendor: VendorClient;
+/** The parts and settings of the server. It closes `vendor`, `audit` and `rateLimits`. */
+export interface ServerOptions extends InFlightOptions, Omit<Services, 'metrics'> {
   readonly log: FastifyBaseLogger;
-  /** Has a record before and after every cancel. Closed with the app. */
-  readonly audit: AuditTrail;
-  /** A request must carry one of them in `Router-Authorization`; with none, anybody may call. */
+  /** A request must have one of these in `Router-Authorization`. Empty: every request is accepted. */
   readonly routerSecrets: readonly string[];
-  /** Tell who calls; absent: no token is needed, and whoever may call at all may do everything. */
+  /** Default: no token is required, and every caller has all scopes. */
   readonly tokens?: TokenVerifier | undefined;
-  /** Closed with the app. */
-  readonly rateLimits: RateLimits;
-  /** How much one request may cost. Default: 300 calls to the vendor, 20,000 list items, 1,000 representations. */
-  readonly budget?: BudgetLimits | undefined;
-  /** Whether the schema can be asked for, and errors may hint at it. */
+  /** Whether introspection is allowed, and errors may suggest names of the schema. */
   readonly introspection: boolean;
-  /** The page that a browser is given at `/graphql`; absent: none. */
+  /** The page for browsers at `/graphql`. Default: none. */
   readonly explorer?: Explorer | undefined;
-  /** The origins whose pages may call GraphQL from a browser. */
+  /** The origins whose pages may call `/graphql` from a browser. */
   readonly corsOrigins: readonly string[];
-  /** What `/readyz` answers. */
+  /** The answer of `/readyz`, unless keys are missing. */
   readonly isReady: () => boolean;
-  /** How many lines of the log were dropped. Default: none can be. */
+  /** How many log lines were dropped since the start. Default: none. */
   readonly droppedLogLines?: () => number;
-  /** Makes spans; absent: there are none. */
+  /** Default: no spans. */
   readonly traces?: Traces | undefined;
-  /** Whether the vendor is told of the trace, by the header `traceparent`. Default: it isn't. */
+  /** Whether the vendor gets the header `traceparent`. Default: false. */
   readonly vendorTrace?: boolean;
-  /** How late the event loop may be before GraphQL requests are turned away, in milliseconds. Default: 500. */
+  /** The mean delay of the event loop above which GraphQL requests are refused, in milliseconds. Default: 500. */
   readonly maxEventLoopDelayMs?: number;
-  /** How long a client may take to send its request, and half of it for the headers. Default: 10,000. */
+  /** How long a client may take to send a request, in milliseconds; half of it for the headers. Default: 10,000. */
   readonly requestTimeoutMs?: number;
-  /** How many connections there may be at once; more are closed. Default: no limit. */
+  /** The most connections at once; more are closed. Default: no limit. */
   readonly maxConnections?: number | undefined;
 }
 
@@ -75,7 +64,7 @@ const noSchemas = () => () => {
   throw new Error('no route has a schema');
 };
 
-/** Creates the HTTP server with GraphQL at `/graphql`, `/livez`, `/readyz` and `/metrics`. It doesn't listen yet. */
+/** Creates the HTTP server with `/graphql`, `/livez`, `/readyz` and `/metrics`; it does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { vendor, log, audit, routerSecrets, tokens, rateLimits, introspection, explorer } = options;
   const metrics = createMetrics({
@@ -87,7 +76,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     isDocumented,
     droppedLogLines: options.droppedLogLines,
   });
-  const { apollo, operations } = await createApolloServer({ introspection, logger: log });
+  const { apollo, operations } = await createApolloServer(introspection, log);
   const app = createFastify(options);
   const sendError = createErrorSender((code) => {
     metrics.error(code);
@@ -104,7 +93,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await allowOrigins(scope, options.corsOrigins);
     await acceptCompressedBodies(scope);
     graphqlRoute(scope, {
-      url: '/graphql',
       onRequest: [requireRouterSecret(routerSecrets, sendError), shedLoad(isOverloaded, sendError)],
       apollo,
       operations,
@@ -132,35 +120,31 @@ function createFastify({ log, requestTimeoutMs = 10_000, maxConnections }: Serve
     // Node.js enforces the request timeout only where it is the longer one, and checks every 30 s by default.
     http: { headersTimeout: requestTimeoutMs / 2, connectionsCheckingInterval: requestTimeoutMs / 5 },
     forceCloseConnections: 'idle',
-    // A request that comes while the server drains gets a GraphQL response, not a 503.
+    // While the server drains, a request gets a GraphQL response, not a 503.
     return503OnClosing: false,
-    // No route has a schema, and what would compile one takes a tenth of the start.
+    // No route has a schema, and loading the compilers takes a tenth of the start.
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
   });
   if (maxConnections !== undefined) app.server.maxConnections = maxConnections;
   return app;
 }
 
-/** Creates the function that creates the context of a request: the caller is authenticated, a span started. */
-function contextFactory(options: ServerOptions & Pick<Services, 'metrics'>) {
+/** Creates the function that starts the span of a request, authenticates its caller and creates its context. */
+function contextFactory(options: ServerOptions & Services) {
   const { tokens, traces, vendorTrace = false } = options;
-  const services: Services = { ...options, vendorTrace };
-  return ({ id: traceId, headers, log }: FastifyRequest, signal: AbortSignal): Context | Promise<Context> => {
+  return async ({ id: traceId, headers, log }: FastifyRequest, signal: AbortSignal): Promise<Context> => {
     const startedAt = performance.now();
     const span = traces?.request(traceId, headers);
-    const create = (caller: Caller | undefined) =>
-      createContext(services, {
-        startedAt,
-        span,
-        traceparent:
-          vendorTrace && !traces ? forwardedTraceparent(traceId, headers['traceparent']) : undefined,
-        caller,
-        traceId,
-        log,
-        clientName: clientName(headers),
-        signal,
-      });
-    const caller = tokens ? tokens.authenticate(headers.authorization, log) : trusted;
-    return caller instanceof Promise ? caller.then(create) : create(caller);
+    const caller = tokens ? await tokens.authenticate(headers.authorization, log) : trusted;
+    return createContext(options, {
+      caller,
+      startedAt,
+      clientName: clientName(headers),
+      traceId,
+      signal,
+      log,
+      span,
+      traceparent: vendorTrace ? forwardedTraceparent(traceId, headers['traceparent']) : undefined,
+    });
   };
 }

@@ -1,24 +1,25 @@
 import type { Logger } from 'pino';
 
-/** Why the process ends: a signal, or an error that nothing caught. */
+/** Why the process ends: a signal or an uncaught error. */
 export type StopReason = { readonly signal: NodeJS.Signals } | { readonly error: unknown };
 
 /**
- * A stop can be delivered twice: npm forwards a signal that its process group got as well (Ctrl-C, systemd's default
- * KillMode, Docker Compose). A signal within this time after the first belongs to the same stop.
+ * A signal within this time after the first belongs to the same stop, in milliseconds: npm forwards a signal that the
+ * process group received too (Ctrl-C, systemd's default KillMode, Docker Compose).
  */
 const SAME_STOP_MS = 2000;
 
 /**
- * Calls `stop` once, at the first of the signals or at an error that nothing caught, and exits when its promise
- * settles: with 0 after a signal, with 1 after an error. A signal 2 s or more after the first ends the process at once,
- * with 1. The listeners are never removed, because a signal without a listener kills the process: the library
- * close-with-grace replaces its listeners by ones that exit, and lost the answers of 10 of 12 cancels to Ctrl-C.
+ * Calls `stop` once, at the first signal or uncaught error, and exits when its promise settles: with 0 after a signal,
+ * with 1 after an error. A signal 2 s or more after the first exits at once, with 1.
+ *
+ * The listeners are never removed, because a signal without a listener kills the process. The library close-with-grace
+ * replaces its listeners by ones that exit: with it, Ctrl-C lost the answers of 10 of 12 cancels.
  *
  * A system error that a callback threw is only logged: without a free descriptor, timers of libraries throw EMFILE, and
  * anybody who opens connections could end every replica.
  *
- * @param stop - closes everything; an error during it is logged, and the requests in flight still finish
+ * @param stop - closes everything; an uncaught error meanwhile is logged, and requests in flight still finish
  */
 export function stopOn(
   signals: readonly NodeJS.Signals[],
@@ -44,7 +45,7 @@ export function stopOn(
       else log.info({ signal }, 'ending: a second signal within 2 s belongs to the same stop');
     });
   }
-  // Includes promises that are rejected without a handler.
+  // Also emitted for promises that are rejected without a handler.
   process.on('uncaughtException', (error: unknown, origin) => {
     if (origin === 'uncaughtException' && isSystemError(error)) {
       log.error({ err: error }, 'a callback threw a system error');

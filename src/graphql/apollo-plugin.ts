@@ -14,12 +14,12 @@ const REQUEST_ERRORS = [
 ];
 
 /**
- * Apollo Server plugin: completes the errors of a response, answers them with HTTP 200, reports the request, and
- * caches every document that was found valid.
+ * Apollo Server plugin: caches every valid document, completes the errors of a response, answers them with HTTP 200, and
+ * reports the request.
  */
 export function apolloPlugin(operations: OperationCache): ApolloServerPlugin<Context> {
   return {
-    // eslint-disable-next-line @typescript-eslint/require-await -- the type wants promises
+    // eslint-disable-next-line @typescript-eslint/require-await -- the type requires promises
     async requestDidStart() {
       return {
         // eslint-disable-next-line @typescript-eslint/require-await
@@ -29,9 +29,8 @@ export function apolloPlugin(operations: OperationCache): ApolloServerPlugin<Con
         },
         // eslint-disable-next-line @typescript-eslint/require-await
         async willSendResponse(request) {
-          complete(request);
-          const { contextValue, document, operation, operationName, errors: thrown, response } = request;
-          const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
+          const errors = complete(request);
+          const { contextValue, document, operation, operationName, errors: thrown } = request;
           reportRequest(contextValue, { document, operation, operationName, thrown, errors });
         },
       };
@@ -39,18 +38,19 @@ export function apolloPlugin(operations: OperationCache): ApolloServerPlugin<Con
   };
 }
 
+/** Completes the errors of a response, and sets its HTTP status. @returns the errors */
 function complete({
   contextValue,
   operation,
   request,
   response,
 }: GraphQLRequestContextWillSendResponse<Context>) {
-  if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+  if (response.body.kind !== 'single' || !response.body.singleResult.errors) return undefined;
   const errors = completeErrors(response.body.singleResult.errors, operation, contextValue.traceId);
   response.body.singleResult.errors = errors;
 
-  // Gateways decorate or drop the errors of any other status, and GraphQL over HTTP wants 200 for
-  // application/json; who takes only application/graphql-response+json is given 400.
+  // Gateways decorate or drop the errors of any other status, and GraphQL over HTTP requires 200 for application/json.
+  // A client that accepts only application/graphql-response+json gets 400.
   const accept = request.http?.headers.get('accept') ?? '*/*';
   const isRequestError = errors.some(({ extensions }) =>
     REQUEST_ERRORS.includes(String(extensions?.['code'])),
@@ -60,4 +60,5 @@ function complete({
     response.http.status = takesJson ? 200 : 400;
     if (takesJson) response.http.headers.set('content-type', 'application/json; charset=utf-8');
   }
+  return errors;
 }

@@ -11,22 +11,16 @@ import { limitRules, limits } from './limits.ts';
 import { apolloPlugin } from './apollo-plugin.ts';
 import { createOpenSchema, createSchema } from './schema.ts';
 
-/** Options of the GraphQL server. */
-export interface GraphQLServerOptions {
-  /** Whether introspection is allowed, and errors may suggest names of the schema. */
-  readonly introspection: boolean;
-  readonly logger: NonNullable<ApolloServerOptions<Context>['logger']>;
-}
-
-/** Apollo Server, and the cache of the documents that it has validated. */
-export interface GraphQLServer {
-  readonly apollo: ApolloServer<Context>;
-  readonly operations: OperationCache;
-}
-
-/** Creates and starts Apollo Server over the schema. */
-export async function createApolloServer(options: GraphQLServerOptions): Promise<GraphQLServer> {
-  const { introspection, logger } = options;
+/**
+ * Creates and starts Apollo Server.
+ *
+ * @param introspection - whether introspection is allowed, and errors may suggest names of the schema
+ * @returns the server, and the cache of the documents that it has validated
+ */
+export async function createApolloServer(
+  introspection: boolean,
+  logger: NonNullable<ApolloServerOptions<Context>['logger']>,
+): Promise<{ apollo: ApolloServer<Context>; operations: OperationCache }> {
   const schema = createSchema();
   const operations = createOperationCache({ guarded: schema, open: createOpenSchema() });
   const apollo = new ApolloServer<Context>({
@@ -45,7 +39,7 @@ export async function createApolloServer(options: GraphQLServerOptions): Promise
     plugins: [
       apolloPlugin(operations),
       ApolloServerPluginInlineTrace(),
-      // Measured: without it the GraphQL layer is 7 to 17 % cheaper, and there is nothing to cache here.
+      // There is nothing to cache, and cache control takes 7 to 17 % of the CPU of the GraphQL layer.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],

@@ -14,27 +14,27 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.ts';
 import { hasScopes, scopesOf } from './scopes.ts';
 
-/** Executes a valid operation. */
 export type Execute = (
   context: Context,
   variableValues: Readonly<Record<string, unknown>>,
 ) => ExecutionResult | Promise<ExecutionResult>;
 
-/** The schema with scope checks, and the same without. */
+/** The schema with a scope check at each guarded field, and without. */
 export interface Schemas {
   readonly guarded: GraphQLSchema;
   readonly open: GraphQLSchema;
 }
 
 /**
- * Makes the function that executes an operation. Mutations are executed by graphql-js alone.
+ * Compiles an operation. Mutations are always executed by graphql-js.
  *
- * Queries are compiled by graphql-jit (0.8.9), because resolvers of lists dominate their cost, and executed so for
- * callers who have all scopes that the document needs; any other caller gets graphql-js with a check at each field.
- * Queries that graphql-jit would answer in another way than graphql-js are left to graphql-js: a variable within a
- * list or an input object is dropped; `@skip` and `@include` on fields that come twice change their order; null for a
- * variable with a default is not refused. And no resolver may return a list with a promise in it that can reject
- * after another one has settled: the list would grow by one.
+ * Queries are compiled by graphql-jit (0.8.9), because the resolution of lists dominates their cost. The compiled query
+ * has no scope checks: it serves callers who have all scopes of the document, and graphql-js serves the others.
+ *
+ * graphql-js also executes what graphql-jit would answer differently: it drops a variable inside a list or an input
+ * object, `@skip` and `@include` on repeated fields change their order, and it accepts null for a variable with a default.
+ * Also, no resolver may return a list that contains a promise: if one rejects after another has settled, graphql-jit
+ * appends an item to the list.
  */
 export function compileOperation(
   { guarded, open }: Schemas,
@@ -55,7 +55,7 @@ export function compileOperation(
       : byGraphQLJs(context, variableValues);
 }
 
-/** Whether a document has no directives, no defaults of variables, and no variables within lists and objects. */
+/** Whether a document has no directives, no defaults of variables, and no variables inside lists or objects. */
 function isPlain(document: DocumentNode): boolean {
   let isPlain = true;
   const stop = () => {

@@ -1,107 +1,80 @@
+import type { AuditTrail } from '../audit/trail.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { RateLimits } from '../rate-limit/limits.ts';
-import type { AuditTrail } from '../audit/trail.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
 import type { CallContext, VendorApi, VendorClient } from '../vendor-client/index.ts';
 import { RequestBudget, type BudgetLimits } from './budget.ts';
 import { Loaders } from './loaders.ts';
 import { restrictToMachines } from './machine-access.ts';
-import { RequestObserver, type ObservedRequest, type ObserverServices } from './request-observer.ts';
+import { RequestObserver, type ObservedRequest } from './request-observer.ts';
 
 /** What all requests share. */
-export interface Services extends ObserverServices {
+export interface Services {
   readonly vendor: VendorClient;
   readonly audit: AuditTrail;
   readonly rateLimits: RateLimits;
+  readonly metrics: Metrics;
+  /** Default: `defaultBudget`. */
   readonly budget?: BudgetLimits | undefined;
 }
 
-/** What one request starts with. */
+/** What the HTTP layer knows of a request. */
 export interface RequestOptions extends ObservedRequest {
-  /** The caller, by a verified token; undefined if a token is needed and no valid one came. */
+  /** Undefined if tokens are required and the request has no valid one. */
   readonly caller: Caller | undefined;
-  /** When the request came (`performance.now()`). */
+  /** When the request arrived (`performance.now()`). */
   readonly startedAt: number;
-  /** What the client calls itself, unverified. */
+  /** The client's name for itself, unverified. */
   readonly clientName: string | undefined;
-  /** The id under which the logs have this request: 32 hex digits (W3C Trace Context, trace-id). */
+  /** The id of the request in the log: 32 hex digits (W3C Trace Context, trace-id). */
   readonly traceId: string;
   /** Aborted when the client disconnects. */
   readonly signal: AbortSignal | undefined;
 }
 
-/** What resolvers share within one request. */
-export type Context = Pick<RequestContext, keyof RequestContext>;
-
-export const createContext = (services: Services, options: RequestOptions): Context =>
-  new RequestContext(services, options);
-
-class RequestContext implements Omit<RequestOptions, 'signal' | 'traceparent'> {
-  readonly caller;
-  readonly span;
-  readonly startedAt;
-  readonly clientName;
-  readonly traceId;
-  readonly log;
-  readonly audit;
-  readonly metrics;
-  readonly rateLimits;
-  /** What this request may still cost. */
-  readonly budget;
-  /** How long a call to the vendor may take, in milliseconds. */
+/** What the resolvers of one request share. */
+export interface Context extends RequestOptions, Pick<Services, 'audit' | 'metrics' | 'rateLimits'> {
+  /** Limited to the machines of the caller. */
+  readonly vendor: VendorApi;
+  /** The vendor's API with other options than `vendor`, for the same request. */
+  readonly vendorWith: (options: Pick<CallContext, 'deadline' | 'lookup'>) => VendorApi;
   readonly vendorDeadlineMs: number;
-  // Not #private: Apollo Server makes a copy, which would lack it.
-  private readonly signal;
-  private readonly observer;
-  private readonly takeRequest;
-  private readonly client: VendorClient;
-  private createdVendor: VendorApi | undefined;
-  private createdLoaders: Loaders | undefined;
+  readonly budget: RequestBudget;
+  readonly observer: RequestObserver;
+  loaders: Loaders;
+  /** Forgets what was read: after a cancel it can be stale. */
+  clearLoaders(): void;
+}
 
-  constructor(services: Services, options: RequestOptions) {
-    this.caller = options.caller;
-    this.span = options.span;
-    this.startedAt = options.startedAt;
-    this.clientName = options.clientName;
-    this.traceId = options.traceId;
-    this.log = options.log;
-    this.audit = services.audit;
-    this.metrics = services.metrics;
-    this.rateLimits = services.rateLimits;
-    this.budget = new RequestBudget(services.budget);
-    const { budget } = this;
-    this.takeRequest = () => {
-      budget.take('vendorCalls');
-    };
-    this.vendorDeadlineMs = services.vendor.deadlineMs;
-    this.signal = options.signal;
-    this.observer = new RequestObserver(services, options);
-    this.client = services.vendor;
-  }
-
-  get vendor(): VendorApi {
-    return (this.createdVendor ??= this.vendorWith({}));
-  }
-
-  get loaders(): Loaders {
-    return (this.createdLoaders ??= new Loaders(this.vendor, this.budget, this.caller?.machines));
-  }
-
-  /** Drops what was read, because something was changed. */
-  clearLoaders(): void {
-    this.createdLoaders = undefined;
-  }
-
-  /** How many requests this request has sent to the vendor, or tried. */
-  get vendorCalls(): number {
-    return this.observer.attempts;
-  }
-
-  /** The client of the vendor with other options than `vendor`, for the same request. */
-  vendorWith(options: Pick<CallContext, 'deadline' | 'lookup'>): VendorApi {
-    const { signal, observer, takeRequest } = this;
-    return restrictToMachines(
-      this.client.forRequest({ ...options, signal, observer, takeRequest }),
-      this.caller?.machines,
+/** Creates the context of one request. Apollo Server makes a shallow copy of it, so it has no private state. */
+export function createContext(services: Services, options: RequestOptions): Context {
+  const { vendor: client, audit, metrics, rateLimits } = services;
+  const { signal, caller } = options;
+  const budget = new RequestBudget(services.budget);
+  const observer = new RequestObserver(metrics, options);
+  const takeRequest = () => {
+    budget.take('vendorCalls');
+  };
+  const vendorWith: Context['vendorWith'] = (callOptions) =>
+    restrictToMachines(
+      client.forRequest({ ...callOptions, signal, observer, takeRequest }),
+      caller?.machines,
     );
-  }
+  const vendor = vendorWith({});
+  const createLoaders = () => new Loaders(vendor, budget, caller?.machines);
+  return {
+    ...options,
+    audit,
+    metrics,
+    rateLimits,
+    vendor,
+    vendorWith,
+    vendorDeadlineMs: client.deadlineMs,
+    budget,
+    observer,
+    loaders: createLoaders(),
+    clearLoaders() {
+      this.loaders = createLoaders();
+    },
+  };
 }

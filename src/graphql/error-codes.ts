@@ -1,7 +1,7 @@
 import { AuditUnavailable } from '../cancellation/index.ts';
 import { refusals, type FailureCode, type Outcome } from '../vendor-client/index.ts';
 
-/** What is known of every error with the same code. */
+/** The properties that all errors of one code share. */
 interface ErrorCodeEntry {
   /** One sentence for a developer. */
   readonly message: string;
@@ -12,13 +12,14 @@ interface ErrorCodeEntry {
 }
 
 const passing = (message: string): ErrorCodeEntry => ({ message, owner: 'nobody', transient: true });
+const byCaller = (message: string): ErrorCodeEntry => ({ message, owner: 'caller', transient: false });
 
 const transportErrors: Record<Exclude<FailureCode, 'INTERNAL_SERVER_ERROR'>, ErrorCodeEntry> = {
   VENDOR_UNREACHABLE: passing('The vendor could not be reached; nothing was sent.'),
   VENDOR_UNAVAILABLE: passing(
     'The vendor closed the connection or answered 5xx or 429, or the circuit breaker is open.',
   ),
-  // The vendor has a code of its own for it, too.
+  // Also a refusal: the vendor has a code for its own timeouts. This entry covers both.
   VENDOR_TIMEOUT: passing('The vendor did not answer in time, or timed out while processing the request.'),
   VENDOR_BAD_RESPONSE: {
     message: "The vendor's response could not be read; check that VENDOR_URL is the vendor's API.",
@@ -28,9 +29,7 @@ const transportErrors: Record<Exclude<FailureCode, 'INTERNAL_SERVER_ERROR'>, Err
   VENDOR_OVERLOADED: passing('This service is overloaded: nothing was sent.'),
 };
 
-const byCaller = (message: string): ErrorCodeEntry => ({ message, owner: 'caller', transient: false });
-
-/** Every `extensions.code` that this service answers with. The vendor's kinds are those of `refusals`. */
+/** Every `extensions.code` of this service, those of the vendor's refusals included. */
 export const errorCodes = {
   BAD_USER_INPUT: byCaller(
     'An argument is invalid; the message says which rule it breaks. Nothing was sent.',
@@ -50,11 +49,7 @@ export const errorCodes = {
   PRODUCT_NOT_FOUND: byCaller('The machine has no product with this id.'),
   ...refusals,
   ...transportErrors,
-  AUDIT_UNAVAILABLE: {
-    message: AuditUnavailable.message,
-    owner: 'operator',
-    transient: true,
-  },
+  AUDIT_UNAVAILABLE: { message: AuditUnavailable.message, owner: 'operator', transient: true },
   GRAPHQL_PARSE_FAILED: byCaller('The document is not valid GraphQL syntax, or too long.'),
   GRAPHQL_VALIDATION_FAILED: byCaller('The document does not fit the schema, or exceeds a limit.'),
   OPERATION_RESOLUTION_FAILURE: byCaller(
@@ -69,23 +64,26 @@ export const errorCodes = {
   },
 } as const satisfies Record<string, ErrorCodeEntry>;
 
-/** Every `extensions.code` of this service. */
 export type ErrorCode = keyof typeof errorCodes;
 
-/** What is in `extensions`; all at the top level, because gateways filter by top-level key. */
+/** Who can fix an error with this `extensions.code`; undefined for an undocumented code. */
+export const ownerOf = (code: string): ErrorCodeEntry['owner'] | undefined =>
+  Object.hasOwn(errorCodes, code) ? errorCodes[code as ErrorCode].owner : undefined;
+
+/** The `extensions` of an error. All keys are at the top level, because gateways filter top-level keys. */
 export interface ErrorExtensions {
   readonly code: ErrorCode;
-  readonly outcome?: Outcome;
+  readonly outcome?: Outcome | undefined;
   readonly retryable: boolean;
-  readonly retryAfter?: number;
-  readonly vendorCode?: number;
-  readonly vendorMessage?: string;
-  readonly machineNo?: string;
-  readonly pickupCodeId?: string;
+  readonly retryAfter?: number | undefined;
+  readonly vendorCode?: number | undefined;
+  readonly vendorMessage?: string | undefined;
+  readonly machineNo?: string | undefined;
+  readonly pickupCodeId?: string | undefined;
   readonly traceId: string;
 }
 
-/** The keys of `extensions`, which a gateway has to let through, and what each says. */
+/** The keys of `extensions`, all of which a gateway must let through, with their meaning. */
 export const extensionKeys: Readonly<Record<keyof ErrorExtensions, string>> = {
   code: 'what happened: one of the codes below',
   outcome: 'on mutations: `NOT_SENT` and `REJECTED`: nothing changed; `UNKNOWN`: it may have been done',

@@ -5,16 +5,16 @@ import type { CachedOperation } from './operation-cache.ts';
 import { reportRequest } from './request-log.ts';
 
 /**
- * Executes a cached operation, logs and measures it.
+ * Executes a cached operation and reports it.
  *
- * @returns the body of the response, byte for byte as Apollo Server would write it
+ * @returns the body of the response, byte for byte what Apollo Server would send
  */
 export async function executeOperation(
   { document, operation, variableValues, execute }: CachedOperation,
   context: Context,
 ): Promise<string> {
   const { data, errors: thrown } = await execute(context, variableValues);
-  // From here on a mutation is done: formatting and reporting never throw.
+  // A mutation is done now, so formatting and reporting never throw.
   const formatted = thrown?.map(format);
   const errors = formatted && completeErrors(formatted, operation, context.traceId);
   const operationName = operation.name?.value ?? null;
@@ -30,7 +30,7 @@ function format(error: GraphQLError): GraphQLFormattedError {
   }
 }
 
-/** What Apollo Server makes of an error before it calls `formatError`. graphql-jit omits empty extensions. */
+/** Formats an error as Apollo Server does before it calls `formatError`. graphql-jit omits empty extensions. */
 function withCode(error: GraphQLError) {
   const extensions = error.extensions as GraphQLError['extensions'] | undefined;
   return { ...error.toJSON(), extensions: { code: 'INTERNAL_SERVER_ERROR', ...extensions } };

@@ -8,22 +8,22 @@ import {
   type ValidationRule,
 } from 'graphql';
 
-/** How much one operation may ask for. Every root field and every alias of one can be a call to the vendor. */
+/** The limits of one operation. Every root field and every alias of one can be a call to the vendor. */
 export const limits = { rootFields: 15, aliases: 15, depth: 12, tokens: 2000 } as const;
 
 const tooMany = (what: string, limit: number) =>
   new GraphQLError(`The operation has more than ${limit} ${what}, and ${limit} is the most it may have.`);
 
-/** graphql-armor would throw from inside the validation; a rule reports. */
+/** By default graphql-armor throws from inside the validation. */
 const reporting = (error: GraphQLError) => ({
   propagateOnRejection: false,
   onReject: [(context: ValidationContext | null) => context?.reportError(error)],
 });
 
-/** Counts the root fields of every operation, those in fragments included. */
+/** Limits the root fields of every operation, fields in fragments included. */
 const rootFieldsRule: ValidationRule = (context) => {
-  // Each fragment is counted once, however often it is spread: fragments that spread others twice would take
-  // time that doubles with each. One that is being counted counts 0, which ends those that spread themselves.
+  // Each fragment is counted once, however often it is spread: otherwise a chain of fragments, each of which spreads the
+  // next one twice, takes exponential time. While a fragment is counted it counts 0, which ends cycles.
   const ofFragment = new Map<string, number>();
   const countFragment = (name: string): number => {
     const known = ofFragment.get(name);
@@ -49,7 +49,7 @@ const rootFieldsRule: ValidationRule = (context) => {
   };
 };
 
-/** The rules that refuse an operation for its size before anything is sent. */
+/** Validation rules that reject an operation by its size. */
 export const limitRules: ValidationRule[] = [
   rootFieldsRule,
   maxAliasesRule({ n: limits.aliases, ...reporting(tooMany('aliases', limits.aliases)) }),

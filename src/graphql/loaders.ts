@@ -13,24 +13,21 @@ import { isPickupCodeNotFound, productNotFound } from './errors.ts';
 import type { RequestBudget } from './budget.ts';
 import type { MachineRead } from './models.ts';
 
-/** How many calls of one request are at the vendor at once. */
+/** How many calls to the vendor one request makes at once. */
 const CONCURRENCY = 8;
 
 /**
- * Which of the vendor's answers has a field of a machine: `list` and `detail` have some that the other lacks,
- * and `any` are the fields that both have.
+ * The vendor's answer that has a field of a machine: the list of machines, the answer for one machine (`detail`), or
+ * both (`any`).
  */
-export type Source = 'any' | 'list' | 'detail';
+type Source = 'any' | 'list' | 'detail';
 
 interface MachineKey {
   readonly machineNo: string;
   readonly source: Source;
 }
 
-/**
- * What one request reads of the vendor, each thing once. Each loader is created when it is first asked for: most
- * requests need few of them.
- */
+/** Reads from the vendor, each thing once per request, and takes every call and every item from the budget. */
 export class Loaders {
   readonly #vendor: VendorApi;
   readonly #budget: RequestBudget;
@@ -40,11 +37,9 @@ export class Loaders {
   #machines: DataLoader<MachineKey, Machine, string> | undefined;
   readonly #details = new Map<string, Promise<MachineDetail>>();
   readonly #products = new Map<string, Promise<readonly Product[]>>();
-  /** The calls for codes that were taken from the budget. */
-  readonly #paid = new Set<string>();
   readonly #pickupCodes = new Map<string, Promise<readonly PickupCode[]>>();
 
-  /** @param visible - the numbers of the only machines that the caller may know of; undefined: all */
+  /** @param visible - the numbers of the caller's machines; undefined: all */
   constructor(vendor: VendorApi, budget: RequestBudget, visible: ReadonlySet<string> | undefined) {
     this.#vendor = vendor;
     this.#budget = budget;
@@ -52,9 +47,9 @@ export class Loaders {
   }
 
   /**
-   * Reads several machines together, as many times as there are loaders of that name.
+   * Reads several machines by several loaders.
    *
-   * @returns what was read of each, in the order of the numbers; it never rejects
+   * @returns for each number what was read, in their order. It never rejects: a failed read is an Error in its place
    */
   async read(numbers: readonly string[], what: readonly (keyof MachineRead)[]): Promise<MachineRead[]> {
     const visible = numbers.filter((machineNo) => this.#isVisible(machineNo));
@@ -64,9 +59,7 @@ export class Loaders {
         loader,
         found: await (several && loader !== 'products'
           ? this.#loadMachines(visible.map((machineNo) => ({ machineNo, source: SOURCES[loader] })))
-          : Promise.all(
-              visible.map((machineNo) => (this[loader](machineNo) as Promise<unknown>).catch(asError)),
-            )),
+          : Promise.all(visible.map((machineNo) => this.#readOne(loader, machineNo).catch(asError)))),
       })),
     );
     let row = 0;
@@ -78,14 +71,8 @@ export class Loaders {
     });
   }
 
-  /** The fields of a machine that every answer has. */
-  machine(machineNo: string): Promise<Machine> {
-    return this.#machine(machineNo, 'any');
-  }
-
-  /** The fields that only the list of machines has. */
-  listedMachine(machineNo: string) {
-    return this.#machine(machineNo, 'list') as Promise<ListedMachine>;
+  #readOne(loader: keyof MachineRead, machineNo: string): Promise<unknown> {
+    return loader === 'products' ? this.products(machineNo) : this.#machine(machineNo, SOURCES[loader]);
   }
 
   /** The fields that only the answer for one machine has. */
@@ -110,21 +97,20 @@ export class Loaders {
     return found;
   }
 
-  /** The codes of a product. @throws GraphQLError PRODUCT_NOT_FOUND */
+  /** The usable codes of a product. @throws GraphQLError PRODUCT_NOT_FOUND */
   async pickupCodes(machineNo: string, productId: string): Promise<readonly PickupCode[]> {
     const [codes = []] = await Promise.all(this.pickupCodesOf(machineNo, [productId]));
     return codes;
   }
 
   /**
-   * The codes of several products of one machine, a list for each.
+   * The usable codes of several products of one machine, a list for each.
    *
-   * @throws GraphQLError REQUEST_TOO_LARGE, before any call, where the budget does not cover them all
+   * @throws GraphQLError REQUEST_TOO_LARGE before any call, if the budget does not cover all of them
    */
   pickupCodesOf(machineNo: string, productIds: readonly string[]): Promise<readonly PickupCode[]>[] {
-    const unpaid = productIds.map((id) => `${machineNo}/${id}`).filter((key) => !this.#paid.has(key));
-    this.#budget.take('vendorCalls', unpaid.length);
-    for (const key of unpaid) this.#paid.add(key);
+    const unread = productIds.filter((id) => !this.#pickupCodes.has(`${machineNo}/${id}`));
+    this.#budget.take('vendorCalls', unread.length);
     return productIds.map((id) => this.#loadPickupCodes(machineNo, id));
   }
 
@@ -133,7 +119,7 @@ export class Loaders {
       // Taken from the budget by pickupCodesOf.
       this.#limited(() => this.#counted(this.#vendor.pickupCodes(machineNo, productId))).catch(
         (error: unknown) => {
-          // "No such record", where codes are listed, is said of the product.
+          // The vendor answers "no such record" for a product as well.
           throw isPickupCodeNotFound(error) ? productNotFound(machineNo, error) : error;
         },
       ),
@@ -145,7 +131,7 @@ export class Loaders {
   }
 
   #machine(machineNo: string, source: Source): Promise<Machine> {
-    // Before they are decided on together: such a number is no reason to call the list.
+    // Checked here too: an invisible machine must not make `#loadMachines` call the list.
     if (!this.#isVisible(machineNo)) return Promise.reject(notVisible(machineNo));
     this.#machines ??= new DataLoader((keys) => this.#loadMachines(keys), {
       cacheKeyFn: (key) => `${key.source}/${key.machineNo}`,
@@ -154,8 +140,8 @@ export class Loaders {
   }
 
   /**
-   * Decides on all that a request asks of machines at one moment: many machines are one call of the list, and a
-   * single one is one call of its own unless something is asked that only the list has.
+   * Loads a batch of machines with the fewest calls: one call of the list for several machines, or for fields that only
+   * the list has; one call for a single machine otherwise.
    */
   async #loadMachines(keys: readonly MachineKey[]): Promise<(Machine | Error)[]> {
     const [first] = keys;
@@ -178,13 +164,13 @@ export class Loaders {
     return once(this.#details, machineNo, load).catch(asError);
   }
 
-  /** A call to the vendor that is taken from the budget, or rejected. */
+  /** Takes a call from the budget and makes it. */
   async #call<T>(load: () => Promise<T>): Promise<T> {
     this.#budget.take('vendorCalls');
     return this.#limited(load);
   }
 
-  /** Once more was to be returned or read than the budget allows, calls that are still waiting are not made. */
+  /** Makes a call when a slot is free, unless the budget was exceeded in the meantime. */
   #limited<T>(load: () => Promise<T>): Promise<T> {
     return (this.#limit ??= pLimit(CONCURRENCY))(() => {
       this.#budget.take('readItems', 0);
@@ -192,7 +178,7 @@ export class Loaders {
     });
   }
 
-  /** A list that is taken from the budget when it was read, and then kept. */
+  /** Takes the items of a list from the budget. */
   async #counted<T>(reading: Promise<readonly T[]>): Promise<readonly T[]> {
     const items = await reading;
     this.#budget.take('readItems', items.length);
@@ -200,7 +186,6 @@ export class Loaders {
   }
 }
 
-/** The value of a key, loaded the first time that it is asked for. */
 function once<V>(loaded: Map<string, Promise<V>>, key: string, load: () => Promise<V>): Promise<V> {
   let value = loaded.get(key);
   if (!value) loaded.set(key, (value = load()));
@@ -220,7 +205,7 @@ const idOf = ({ id }: Product) => id;
 
 const indexes = new WeakMap<readonly object[], ReadonlyMap<string, object>>();
 
-/** The items of a list by their key, indexed once for each list. */
+/** Indexes a list by key, once per list. */
 function indexed<T extends object>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
   let index = indexes.get(items) as ReadonlyMap<string, T> | undefined;
   if (!index) indexes.set(items, (index = new Map(items.map((item) => [keyOf(item), item]))));

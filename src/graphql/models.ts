@@ -1,11 +1,10 @@
 import type { ListedMachine, Machine, MachineDetail, PickupCode, Product } from '../vendor-client/index.ts';
 import { unreadable } from './errors.ts';
 
-// What resolvers pass on to the resolvers below them. Most fields have no resolver: they are properties, and an Error
-// there is the error of that field alone. A list has thousands of fields, and calling a resolver costs more than
-// reading a property.
+// The objects that resolvers return. Most fields have no resolver: they are properties, because a list has thousands of
+// fields and calling a resolver costs more than reading a property. A property that is an Error fails this field alone.
 
-/** What was read of a machine, by the loader that it came from; an error where that failed. */
+/** What was read of a machine, by loader; an Error if the read failed. */
 export interface MachineRead {
   readonly machine?: Machine | Error;
   readonly listedMachine?: ListedMachine | Error;
@@ -13,7 +12,7 @@ export interface MachineRead {
   readonly products?: readonly Product[] | Error;
 }
 
-/** A field of something that was read, or why it can't be had. Null would say that there is none. */
+/** Returns a field of what was read, or an Error: null would mean that the field has no value. */
 function field<T extends object, K extends keyof T>(
   found: T | Error | undefined,
   name: K,
@@ -25,14 +24,12 @@ function field<T extends object, K extends keyof T>(
   return value instanceof Error ? unreadable(value, machineNo) : value;
 }
 
-const NOTHING: MachineRead = {};
-
-/** A machine: its key, and what was read of it for the fields that are asked for. */
+/** A machine: its key, and what the selected fields needed. */
 export class MachineModel {
   readonly machineNo: string;
   readonly read: MachineRead;
 
-  constructor(machineNo: string, read = NOTHING) {
+  constructor(machineNo: string, read: MachineRead = {}) {
     this.machineNo = machineNo;
     this.read = read;
   }
@@ -63,7 +60,7 @@ export class MachineModel {
   }
 }
 
-/** A product of a machine: its key, and what was read of it where more is asked for. */
+/** A product of a machine: its key, and the product if the selected fields needed it. */
 export class MachineProductModel {
   readonly machineNo: string;
   readonly id: string;
@@ -92,7 +89,7 @@ export class MachineProductModel {
   get slot() {
     return field(this.product, 'slot', this.machineNo);
   }
-  // Compiled operations read an object several times: to look for null, for an Error, and for its fields.
+  // Cached: graphql-jit reads the property several times.
   get price() {
     return (this.#price ??= this.#toPrice(field(this.product, 'price', this.machineNo)));
   }
@@ -111,7 +108,7 @@ export class MachineProductModel {
   }
 }
 
-/** A pickup code: its key, and what was read of it and the product that it is for, where more is asked for. */
+/** A pickup code: its key, and the code with its product if the selected fields needed them. */
 export class PickupCodeModel {
   readonly machineNo: string;
   readonly id: string;

@@ -3,12 +3,12 @@ import { LRUCache } from 'lru-cache';
 import { refuseRoundedNumbers } from './arguments.ts';
 import { compileOperation, type Execute, type Schemas } from './compile-operation.ts';
 
-/** The parameters of a request (GraphQL over HTTP), unchecked. */
+/** The unchecked parameters of a request (GraphQL over HTTP). */
 export type GraphQLParams = Readonly<
   Partial<Record<'query' | 'operationName' | 'variables' | 'extensions', unknown>>
 >;
 
-/** An operation of a valid document with variables that fit: only its execution is left. */
+/** An operation of a valid document with valid variables: it only has to be executed. */
 export interface CachedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
@@ -21,27 +21,26 @@ export interface CachedOperation {
  * take most of the CPU of a cancel (docs/performance.md), and gateways send few different documents.
  */
 export interface OperationCache {
-  /** Keeps a document that was found valid. */
+  /** Adds a valid document. */
   add(text: string, document: DocumentNode): void;
   /**
-   * Finds the operation that a request asks for.
+   * Finds the operation of a request, without executing it.
    *
-   * @returns undefined if the document is not cached, or anything of the request is unusual or wrong: Apollo Server
-   *   answers it then. Nothing is executed here.
+   * @returns undefined if the document is not cached, or if anything in the request is invalid or unusual: Apollo Server
+   *   has to answer it
    */
   find(params: GraphQLParams): CachedOperation | undefined;
 }
 
-/** How long the cached texts may be in all, in characters. A document can take 200 times the memory of its text. */
+/** The total length of the cached documents, in characters. A document can take 200 times the memory of its text. */
 const MAX_CHARACTERS = 2 ** 18;
 
-/** Creates an empty cache. */
 export function createOperationCache(schemas: Schemas): OperationCache {
   const documents = new LRUCache<string, DocumentNode>({
     maxSize: MAX_CHARACTERS,
     sizeCalculation: (_, text) => text.length,
   });
-  /** Dropped with their documents. */
+  /** Entries go with their documents. */
   const compiled = new WeakMap<OperationDefinitionNode, Execute>();
 
   function executeOf(document: DocumentNode, operation: OperationDefinitionNode): Execute {

@@ -1,44 +1,56 @@
 import type { DocumentNode, GraphQLError, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import type { RequestOutcome } from '../telemetry/metrics.ts';
 import type { Context } from './context.ts';
-import { isClientError, isUnexpected, needsOperator } from './errors.ts';
+import { ownerOf } from './error-codes.ts';
+import { isUnexpected } from './errors.ts';
 import { rootField } from './root-field.ts';
 
-/** How many errors of a request are logged. */
 const MAX_LOGGED_ERRORS = 20;
 
-/** A request that has its answer. */
+/** A request whose result is known. */
 export interface CompletedRequest {
   readonly document: DocumentNode | undefined;
-  /** Which of the document's operations it was; absent where none was found valid. */
+  /** The operation of the document that was executed; undefined without a valid one. */
   readonly operation: OperationDefinitionNode | undefined;
   readonly operationName: string | null | undefined;
-  /** What was thrown. */
+  /** The errors as they were thrown. */
   readonly thrown: readonly GraphQLError[] | undefined;
-  /** What is answered. */
+  /** The errors of the response. */
   readonly errors: readonly GraphQLFormattedError[] | undefined;
 }
 
 /**
- * Logs a request in one line, measures it and ends its span. Called once for each request, when its result is known: it
- * never throws, because the response has to be sent whatever fails here.
+ * Logs a request in one line, measures it and ends its span. Called once for each request, when its result is known. It
+ * never throws: a failure here must not cost the client its response.
  */
 export function reportRequest(context: Context, request: CompletedRequest): void {
   const durationMs = performance.now() - context.startedAt;
   const field = request.document ? rootField(request.operation, request.document) : 'none';
-  const outcome = outcomeOfRequest(request.errors);
-  attempt(context, () => {
+  const codes = request.errors?.map(({ extensions }) => String(extensions?.['code'])) ?? [];
+  const outcome = worstOutcome(request.errors);
+  // Clients choose the names of operations: digits could be a pickup code.
+  const name = request.operationName?.replace(/\d{6,10}/g, '[redacted]');
+
+  reportSafely(context, () => {
     context.metrics.request(field, outcome, durationMs / 1000);
-    for (const { extensions } of request.errors ?? []) context.metrics.error(String(extensions?.['code']));
+    for (const code of codes) context.metrics.error(code);
   });
-  attempt(context, () => {
-    log(context, request, outcome, durationMs);
+  reportSafely(context, () => {
+    const unexpected = request.thrown?.filter(isUnexpected) ?? [];
+    for (const err of unexpected) context.log.error({ err: err.originalError ?? err }, 'unexpected error');
+    const needsOperator = unexpected.length > 0 || codes.some((code) => ownerOf(code) === 'operator');
+    // After UNKNOWN somebody has to check what became of the cancel.
+    const level = needsOperator ? 'error' : outcome === 'UNKNOWN' ? 'warn' : 'info';
+    context.log[level](logLine(context, request, name, durationMs), 'request');
   });
-  attempt(context, () => context.span?.end({ ...spanEnd(request), field, outcome }));
+  reportSafely(context, () => {
+    const fault = codes.find((code) => ownerOf(code) !== 'caller');
+    const type = request.operation?.operation;
+    context.span?.end({ type, name, field, outcome, code: fault ?? codes[0], isFault: fault !== undefined });
+  });
 }
 
-/** Does one part of a report; a failure is logged if that is possible. */
-function attempt({ log }: Context, report: () => void): void {
+function reportSafely({ log }: Context, report: () => void): void {
   try {
     report();
   } catch (err) {
@@ -50,54 +62,31 @@ function attempt({ log }: Context, report: () => void): void {
   }
 }
 
-/** From what is worst to what is best. */
-const outcomes: readonly RequestOutcome[] = ['UNKNOWN', 'REJECTED', 'NOT_SENT'];
-
-function outcomeOfRequest(errors: CompletedRequest['errors']): RequestOutcome {
+function worstOutcome(errors: CompletedRequest['errors']): RequestOutcome {
   if (!errors?.length) return 'OK';
   const found = new Set(errors.map(({ extensions }) => extensions?.['outcome']));
-  return outcomes.find((outcome) => found.has(outcome)) ?? 'ERROR';
+  const worstFirst = ['UNKNOWN', 'REJECTED', 'NOT_SENT'] as const;
+  return worstFirst.find((outcome) => found.has(outcome)) ?? 'ERROR';
 }
 
-/** Clients name operations as they like, and digits that could be a pickup code are left out. */
-const nameOf = ({ operationName }: CompletedRequest) => operationName?.replace(/\d{6,10}/g, '[redacted]');
-
-function spanEnd(request: CompletedRequest) {
-  const codes = request.errors?.map(({ extensions }) => String(extensions?.['code'])) ?? [];
-  const fault = codes.find((code) => !isClientError(code));
-  return {
-    type: request.operation?.operation,
-    name: nameOf(request),
-    code: fault ?? codes[0],
-    isFault: fault !== undefined,
-  };
-}
-
-function log(
-  { log, vendorCalls }: Context,
-  request: CompletedRequest,
-  outcome: RequestOutcome,
+function logLine(
+  { observer }: Context,
+  { operation, errors }: CompletedRequest,
+  operationName: string | undefined,
   durationMs: number,
-): void {
-  const { operation, thrown, errors } = request;
-  const unexpected = thrown?.filter(isUnexpected) ?? [];
-  for (const err of unexpected) log.error({ err: err.originalError ?? err }, 'unexpected error');
-
-  const line = {
+) {
+  return {
     operation: operation?.operation,
-    operationName: nameOf(request),
+    operationName,
     durationMs: Math.round(durationMs),
-    vendorCalls,
+    vendorCalls: observer.attempts,
     errorCount: errors?.length,
     errors: errors?.slice(0, MAX_LOGGED_ERRORS).map(({ message, path, extensions }) => ({
-      // Without a path it is the message of a parser, which quotes what came.
+      // Without a path it is a parser's message, which quotes the document.
       ...(path && { path, message }),
       ...extensions,
+      // The line has it.
       traceId: undefined,
     })),
   };
-  if (unexpected.length > 0 || thrown?.some(needsOperator)) log.error(line, 'request');
-  // Somebody has to look what became of it.
-  else if (outcome === 'UNKNOWN') log.warn(line, 'request');
-  else log.info(line, 'request');
 }

@@ -3,30 +3,25 @@ import type { Metrics } from '../telemetry/metrics.ts';
 import type { RequestSpan } from '../telemetry/traces.ts';
 import type { AttemptEnd, AttemptObserver, AttemptStart, VendorObserver } from '../vendor-client/index.ts';
 
-export interface ObserverServices {
-  readonly metrics: Metrics;
-  /** Whether the vendor may know of the trace. */
-  readonly vendorTrace: boolean;
-}
-
+/** Where the calls of a request are reported. */
 export interface ObservedRequest {
-  /** Writes lines that carry the trace id. */
+  /** Adds the trace id to each line. */
   readonly log: Log;
-  /** The span of the request, where traces are wanted. */
+  /** Undefined if tracing is off. */
   readonly span: RequestSpan | undefined;
-  /** The header for the vendor, where it may know of the trace and there are no spans. */
-  readonly traceparent?: string | undefined;
+  /** The `traceparent` header for the vendor, if it may get one; with a span, each attempt sends its own. */
+  readonly traceparent: string | undefined;
 }
 
-/** Measures, logs and traces the calls that one request leads to. */
+/** Measures, logs and traces the calls to the vendor that one request makes. */
 export class RequestObserver implements VendorObserver {
-  readonly #services: ObserverServices;
+  readonly #metrics: Metrics;
   readonly #request: ObservedRequest;
   /** How many requests were sent to the vendor, or tried. */
   attempts = 0;
 
-  constructor(services: ObserverServices, request: ObservedRequest) {
-    this.#services = services;
+  constructor(metrics: Metrics, request: ObservedRequest) {
+    this.#metrics = metrics;
     this.#request = request;
   }
 
@@ -35,9 +30,9 @@ export class RequestObserver implements VendorObserver {
     const { span, traceparent } = this.#request;
     const child = span?.attempt({ ...start, machineNo: start.target.machineNo });
     return {
-      traceparent: this.#services.vendorTrace ? (child?.traceparent ?? traceparent) : undefined,
+      traceparent: traceparent && (child?.traceparent ?? traceparent),
       ended: (end) => {
-        this.#services.metrics.vendorAttempt(start.operation, end.outcome, end.durationMs / 1000);
+        this.#metrics.vendorAttempt(start.operation, end.outcome, end.durationMs / 1000);
         if (end.outcome !== 'OK') this.#failed(start, end);
         child?.end({ ...end, isFault: end.outcome !== 'OK' && end.outcome !== 'REJECTED' });
       },
@@ -45,16 +40,16 @@ export class RequestObserver implements VendorObserver {
   }
 
   callEnded(...[operation, outcome, durationMs]: Parameters<VendorObserver['callEnded']>): void {
-    this.#services.metrics.vendorCall(operation, outcome, durationMs / 1000);
+    this.#metrics.vendorCall(operation, outcome, durationMs / 1000);
   }
 
   #failed(start: AttemptStart, { durationMs, ...end }: AttemptEnd): void {
     const { operation, target, method, endpoint, attempt } = start;
-    this.#services.metrics.vendorFailure(operation, end.code ?? 'INTERNAL_SERVER_ERROR', end.vendorCode);
+    this.#metrics.vendorFailure(operation, end.code ?? 'INTERNAL_SERVER_ERROR', end.vendorCode);
     const about = { endpoint: `${method} ${endpoint}`, attempt, ...target };
-    const line = { ...about, ...end, durationMs: Math.round(durationMs) };
-    // What the vendor says no to is for whoever asked, and the line of the request is louder where it is not.
+    // A refusal concerns the client; the line of the request has a higher level if it concerns the operator.
     const level = end.outcome === 'REJECTED' ? 'info' : 'warn';
+    const line = { ...about, ...end, durationMs: Math.round(durationMs) };
     this.#request.log[level](line, 'vendor attempt failed');
   }
 }

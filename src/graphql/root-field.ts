@@ -1,20 +1,20 @@
 import { Kind, type DocumentNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
-/** Documents are parsed once and kept, so an operation that comes again is the same object. */
+/** Cached documents keep the objects of their operations. */
 const known = new WeakMap<OperationDefinitionNode, string>();
 
 /**
- * What an operation asks for, in a word that no client can make up.
+ * Names an operation by its root field: unlike the operation's own name, clients cannot choose it.
  *
- * @param operation - one that was found valid; absent: there is none
- * @returns the name of its root field, `several` if it has several of different names, or `none`
+ * @param operation - a valid operation of the document, if there is one
+ * @returns the name of the root field, `several` for several different ones, or `none`
  */
 export function rootField(operation: OperationDefinitionNode | undefined, document: DocumentNode): string {
   if (!operation) return 'none';
   const found = known.get(operation);
   if (found !== undefined) return found;
   const names = namesIn(operation.selectionSet, document);
-  // It is added by clients everywhere, and asks for nothing.
+  // Clients add it everywhere.
   if (names.size > 1) names.delete('__typename');
   const [name = 'none'] = names;
   const label = names.size > 1 ? 'several' : name;

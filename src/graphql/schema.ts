@@ -7,9 +7,9 @@ import { guardResolvers } from './scopes.ts';
 
 const typeDefs = parse(readFileSync(projectFile('schema.graphql'), 'utf8'));
 
-/** The executable schema of `schema.graphql`: every field with `@requiresScopes` checks the scopes of the caller. */
+/** Creates the executable schema: every field with `@requiresScopes` checks the scopes of the caller. */
 export const createSchema = (): GraphQLSchema =>
   buildSubgraphSchema([{ typeDefs, resolvers: guardResolvers(typeDefs, resolvers) }]);
 
-/** The same schema without scope checks, for operations whose scopes are checked as a whole (compile-operation.ts). */
+/** Creates the same schema without scope checks, for compiled operations (compile-operation.ts). */
 export const createOpenSchema = (): GraphQLSchema => buildSubgraphSchema([{ typeDefs, resolvers }]);

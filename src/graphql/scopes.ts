@@ -18,19 +18,17 @@ import {
 } from 'graphql';
 import { missingScopes, type Caller, type Scopes } from '../auth/caller.ts';
 import type { Context } from './context.ts';
+import { selectedFields } from './selection.ts';
 
 const DIRECTIVE = 'requiresScopes';
 
-interface WithDirectives {
-  readonly directives?: readonly DirectiveNode[] | undefined;
-}
-const directiveOf = ({ directives }: WithDirectives) =>
+const directiveOf = ({ directives }: { readonly directives?: readonly DirectiveNode[] | undefined }) =>
   directives?.find(({ name }) => name.value === DIRECTIVE);
 
-/** A definition is read once: the scopes of a field are looked up for every request. */
+/** Each definition is evaluated once: every request looks up the scopes of its fields. */
 const known = new WeakMap<FieldDefinitionNode, Scopes | undefined>();
 
-/** The scopes in `@requiresScopes` of a field; undefined where it has none. */
+/** The scopes in the `@requiresScopes` of a field; undefined without one. */
 export function requiredScopes({ astNode }: { astNode?: FieldDefinitionNode | null | undefined }) {
   if (!astNode) return undefined;
   if (!known.has(astNode)) {
@@ -44,11 +42,11 @@ type ResolverMap = NonNullable<GraphQLSchemaModule['resolvers']>;
 type FieldResolver = GraphQLFieldResolver<unknown, Context>;
 
 /**
- * Puts a check before the resolver of every field that has `@requiresScopes`, so that it holds however the field is
- * reached and whatever a gateway has checked.
+ * Adds a scope check to the resolver of every field with `@requiresScopes`. The check does not depend on how the field is
+ * reached, nor on what a gateway has checked.
  *
- * @returns a new map; `resolvers` is left as it is
- * @throws Error where the directive is on anything but a field of an object type: it would not be enforced
+ * @returns a new map; `resolvers` is not changed
+ * @throws Error if the directive is on anything but a field of an object type: it would not be enforced
  */
 export function guardResolvers(typeDefs: DocumentNode, resolvers: ResolverMap): ResolverMap {
   const guarded: ResolverMap = { ...resolvers };
@@ -80,7 +78,7 @@ const guard =
     return resolve(source, args, context, info);
   };
 
-/** The scopes that the fields of a document need, whichever of its operations and fragments they are in. */
+/** The scopes of all fields in a document, over all its operations and fragments. */
 export function scopesOf(schema: GraphQLSchema, document: DocumentNode): readonly Scopes[] {
   const typeInfo = new TypeInfo(schema);
   const found = new Map<string, Scopes>();
@@ -95,24 +93,21 @@ export function scopesOf(schema: GraphQLSchema, document: DocumentNode): readonl
 const has = (caller: Caller | undefined, required: Scopes) =>
   caller !== undefined && !missingScopes(caller, required);
 
-/** Whether a caller has all of these scopes. */
 export const hasScopes = (caller: Caller | undefined, scopes: readonly Scopes[]): boolean =>
   scopes.every((required) => has(caller, required));
 
-/** Whether the caller may read a field of the type that a resolver is about to return. */
-export function canReadField(
-  field: string,
-  type: string,
-  { caller }: Context,
-  { schema }: GraphQLResolveInfo,
-): boolean {
-  const found = schema.getType(type);
-  const required = isObjectType(found) ? requiredScopes(found.getFields()[field] ?? {}) : undefined;
-  return !required || has(caller, required);
+/** The selected fields of an object of this type, without those that the caller lacks the scopes for. */
+export function readableFields(type: string, { caller }: Context, info: GraphQLResolveInfo): string[] {
+  const objectType = info.schema.getType(type);
+  const fields = isObjectType(objectType) ? objectType.getFields() : {};
+  return [...selectedFields(info, type)].filter((name) => {
+    const required = requiredScopes(fields[name] ?? {});
+    return !required || has(caller, required);
+  });
 }
 
 function requireScopes(caller: Caller | undefined, required: Scopes): void {
-  // One message, whatever is wrong with a token: the reason would help an attacker only.
+  // One message for every invalid token: the reason would only help an attacker.
   if (!caller) throw authError('UNAUTHENTICATED', 'This needs a valid bearer token in Authorization.');
   const missing = missingScopes(caller, required);
   if (!missing) return;

@@ -10,14 +10,14 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** Selections that don't depend on variables, by type, for as long as their document is kept. */
+/** Selections without directives, by type; dropped with their document. */
 const known = new WeakMap<FieldNode, Map<string, ReadonlySet<string>>>();
 
 /**
- * The names of the fields that are selected on an object of this type: those in fragments included, those that `@skip`
- * and `@include` leave out not.
+ * The names of the fields that are selected on an object of this type, fields in fragments included. Fields that `@skip`
+ * or `@include` excludes are left out.
  *
- * @param type - the name of the type of what the resolver gives back, which can be one of several
+ * @param type - the type of the object that the resolver returns: for `_entities` it is one of several
  */
 export function selectedFields(info: GraphQLResolveInfo, type: string): ReadonlySet<string> {
   const [node] = info.fieldNodes;

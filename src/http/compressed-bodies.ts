@@ -4,8 +4,8 @@ import type { FastifyInstance } from 'fastify';
 const ENCODINGS = ['gzip', 'deflate', 'br'] as const;
 
 /**
- * Decompresses request bodies: some gateways compress what they send to subgraphs. The body limit holds for the
- * decompressed size; any other encoding is refused with 415.
+ * Decompresses request bodies, which some gateways compress. The body limit applies to the decompressed size; other
+ * encodings are refused with 415.
  */
 export async function acceptCompressedBodies(scope: FastifyInstance): Promise<void> {
   await scope.register(compress, {

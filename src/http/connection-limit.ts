@@ -1,4 +1,4 @@
-/** Descriptors for files, timers and the log, and a reserve. */
+/** Descriptors for everything else: files, timers, the log. */
 const RESERVED = 128;
 const MIN_CONNECTIONS = 64;
 
@@ -7,11 +7,11 @@ interface Report {
 }
 
 /**
- * How many clients may be connected at once, so that their connections leave descriptors for the vendor's: without
- * one, a call cannot be sent.
+ * The most connections of clients that leave enough descriptors for connections to the vendor: without one, no call can
+ * be sent.
  *
- * @param vendorConnections - how many connections to the vendor there may be
- * @returns undefined where the process has no limit of descriptors
+ * @param vendorConnections - the most connections to the vendor
+ * @returns undefined if the process has no limit of descriptors
  */
 export function maxConnections(vendorConnections: number): number | undefined {
   const { userLimits } = process.report.getReport() as Report;

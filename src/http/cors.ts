@@ -1,15 +1,13 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 
-/** How long a browser may remember what it was answered, in seconds. */
+/** How long a browser may cache a preflight response, in seconds. */
 const PREFLIGHT_MAX_AGE = 600;
 
 /**
- * Lets pages of some origins call the routes of a scope. They may send any header, such as `authorization`, but no
- * cookies: nothing here reads one.
+ * Allows pages of these origins to call the routes of a scope, with any header but without cookies: no route reads one.
  *
  * @param scope - must have no routes yet
- * @param origins - as browsers send them; with none, no page of another origin can read an answer
  */
 export async function allowOrigins(scope: FastifyInstance, origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;

@@ -17,39 +17,37 @@ const MAX_ACCEPT_HEADERS = 100;
 /** Apollo Server executes no GET without one of these (CSRF prevention). */
 const CSRF_HEADERS = ['x-apollo-operation-name', 'apollo-require-preflight'];
 
-/** What the route needs. */
 export interface GraphQLRouteOptions {
-  readonly url: string;
-  /** Run before the body is read; each can refuse the request. */
+  /** Hooks that can refuse a request before its body is read. */
   readonly onRequest: onRequestHookHandler[];
   readonly apollo: ApolloServer<Context>;
   readonly operations: OperationCache;
-  readonly createContext: (request: FastifyRequest, signal: AbortSignal) => Context | Promise<Context>;
+  readonly createContext: (request: FastifyRequest, signal: AbortSignal) => Promise<Context>;
   readonly inFlight: InFlight;
   readonly sendError: SendError;
 }
 
-/** Adds the GraphQL route: a cached operation is executed here, any other request is handed to Apollo Server. */
+/** Adds `/graphql`: it executes cached operations, and hands all other requests to Apollo Server. */
 export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions): void {
-  const { url, onRequest, apollo, operations, createContext, inFlight, sendError } = options;
+  const { onRequest, apollo, operations, createContext, inFlight, sendError } = options;
   const mediaTypes = new LRUCache<string, string>({
     max: MAX_ACCEPT_HEADERS,
     memoMethod: (accept) => new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) ?? '',
   });
   const byApollo = fastifyApolloHandler(apollo, {
-    context: async (request, { raw }) => createContext(request, inFlight.signalOf(raw)),
+    context: (request, { raw }) => createContext(request, inFlight.signalOf(raw)),
   });
 
   app.route({
     method: ['GET', 'POST'],
-    url,
+    url: '/graphql',
     onRequest,
     async handler(request, reply) {
       // Before execution: a mutation that was done must not be answered with 406.
       const mediaType = mediaTypes.memo(request.headers.accept ?? '*/*');
       if (mediaType === '') {
         const message = `The Accept header must allow one of ${MEDIA_TYPES.join(', ')}.`;
-        return sendError(request, reply, { status: 406, code: 'BAD_REQUEST', message, retryable: false });
+        return sendError(request, reply, { status: 406, code: 'BAD_REQUEST', message });
       }
       const cached = findCached(request, operations);
       if (cached) reply.type(mediaType);
@@ -69,7 +67,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
   });
 }
 
-/** The cached operation that a request asks for; undefined if Apollo Server has to answer. */
+/** Finds the cached operation of a request; undefined if Apollo Server has to answer. */
 function findCached(request: FastifyRequest, operations: OperationCache): CachedOperation | undefined {
   const { method, headers } = request;
   if (headers['apollo-federation-include-trace'] !== undefined) return undefined;
@@ -77,14 +75,14 @@ function findCached(request: FastifyRequest, operations: OperationCache): Cached
   if (!CSRF_HEADERS.some((name) => headers[name])) return undefined;
   const { variables, extensions, ...params } = request.query as GraphQLParams;
   const cached = operations.find({ ...params, variables: parsed(variables), extensions: parsed(extensions) });
-  // A mutation by GET is refused with 405.
+  // Apollo Server refuses a mutation by GET with 405.
   return cached?.operation.operation === OperationTypeNode.QUERY ? cached : undefined;
 }
 
 const isObject = (body: unknown): body is GraphQLParams =>
   typeof body === 'object' && body !== null && !Array.isArray(body);
 
-/** A parameter of a GET, which is JSON. One that cannot be read is returned as it came: it is no object. */
+/** Parses a JSON parameter of a GET. One that is not JSON is returned unchanged: Apollo Server refuses it. */
 function parsed(parameter: unknown): unknown {
   if (typeof parameter !== 'string') return parameter;
   try {

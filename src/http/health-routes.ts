@@ -5,7 +5,6 @@ import type { Metrics } from '../telemetry/metrics.ts';
 import type { VendorClient } from '../vendor-client/index.ts';
 import { version } from '../version.ts';
 
-/** What readiness depends on. */
 export interface HealthSources {
   readonly isReady: () => boolean;
   readonly vendor: Pick<VendorClient, 'breakerState'>;
@@ -22,12 +21,12 @@ export function healthRoutes(app: FastifyInstance, sources: HealthSources): void
   app.get('/readyz', (_request, reply) => {
     const keys = tokens?.keys();
     const ready = isReady() && keys !== 'missing';
-    // An unavailable vendor makes no replica unready: all would be, and none could answer with the reason.
+    // An unavailable vendor makes no replica unready: all of them would be, and none could answer with the reason.
     return reply.code(ready ? 200 : 503).send({
       status: ready ? 'ready' : 'not ready',
       vendor: vendor.breakerState,
       ...(keys !== 'fresh' && { keys }),
-      // Each replica counts alone until Redis is back.
+      // Until Redis is back, each replica counts alone.
       ...(rateLimits.shared === 'unreachable' && { redis: 'unreachable' }),
     });
   });

@@ -6,12 +6,12 @@ const RESOLUTION_MS = 10;
 const SAMPLE_MS = 1000;
 
 /**
- * Samples the delay of the event loop once a second. (`@fastify/under-pressure` also reads the memory in its timer:
- * out of descriptors that throws, and ends the process; and it refuses with 503 and Retry-After, upon which gateways
- * send mutations again.)
+ * Measures the delay of the event loop, once a second. Not `@fastify/under-pressure`: its timer reads the memory, which
+ * throws without free descriptors and ends the process; and it refuses with 503 and Retry-After, on which gateways send
+ * mutations again.
  *
- * @param maxDelayMs - mean delay above which the service counts as overloaded, in milliseconds
- * @returns whether it was overloaded in the last second
+ * @param maxDelayMs - the mean delay above which the service is overloaded, in milliseconds
+ * @returns whether the service was overloaded in the last second
  */
 export function watchEventLoop(app: FastifyInstance, maxDelayMs: number): () => boolean {
   const histogram = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
@@ -29,7 +29,7 @@ export function watchEventLoop(app: FastifyInstance, maxDelayMs: number): () => 
   return () => delayMs > maxDelayMs;
 }
 
-/** Refuses requests while the service is overloaded, before their body is read. */
+/** Creates the hook that refuses requests while the service is overloaded, before their body is read. */
 export const shedLoad =
   (isOverloaded: () => boolean, sendError: SendError): onRequestHookHandler =>
   (request, reply, done) => {

@@ -3,9 +3,9 @@ import type { onRequestHookHandler } from 'fastify';
 import type { SendError } from './error-response.ts';
 
 /**
- * Refuses requests that don't come from the router: with HTTP 401, before their body is read.
+ * Creates the hook that refuses requests from others than the router, with HTTP 401 and before their body is read.
  *
- * @param secrets - those that are valid now: two while they are being rotated; with none, every request passes
+ * @param secrets - the valid secrets, two during a rotation; with none, every request passes
  */
 export function requireRouterSecret(secrets: readonly string[], sendError: SendError): onRequestHookHandler {
   const isValid = createSecretCheck(secrets);
@@ -19,16 +19,13 @@ export function requireRouterSecret(secrets: readonly string[], sendError: SendE
       status: 401,
       code: 'UNAUTHENTICATED',
       message: 'Only the router may call this service: send the operation to the supergraph.',
-      retryable: false,
     });
   };
 }
 
 /**
- * Creates the check of the `Router-Authorization` header.
- *
- * @returns whether a header carries one of the secrets, in a time that depends neither on which nor on how much of it
- *   is right; the length of the secrets is not hidden
+ * Creates the check of the `Router-Authorization` header: whether it is one of the secrets. Its duration tells neither
+ * which secret matches nor how much of one; it can tell their length.
  */
 export function createSecretCheck(secrets: readonly string[]): (header: unknown) => boolean {
   const valid = secrets.map((secret) => Buffer.from(secret));

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Headers of every response (OWASP REST security cheat sheet). `no-store`: responses can hold the digits of codes, and
- * are stale after the next cancel. No HSTS: TLS ends before this service.
+ * Security headers of every response (OWASP REST security cheat sheet). `no-store`: a response can contain the digits of
+ * codes, and is stale after the next cancel. No HSTS: TLS is terminated before this service.
  */
 const securityHeaders = {
   'cache-control': 'no-store',
@@ -12,7 +12,7 @@ const securityHeaders = {
   'x-frame-options': 'DENY',
 };
 
-/** Sets the security headers of every response. A route that serves a page replaces them with its own. */
+/** Adds the security headers to every response. A route that serves a page replaces some of them. */
 export function setSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(securityHeaders);

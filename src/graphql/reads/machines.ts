@@ -2,12 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { isMachineNotFound } from '../errors.ts';
 import { MachineModel, type MachineRead } from '../models.ts';
-import { canReadField } from '../scopes.ts';
-import { selectedFields } from '../selection.ts';
+import { readableFields } from '../scopes.ts';
 
 type Source = keyof MachineRead;
 
-/** What has to be read for the fields that the vendor's answers have. */
+/** The fields that have to be read, and the loader that reads each. */
 const sources: Readonly<Record<string, Source>> = {
   name: 'machine',
   address: 'machine',
@@ -20,33 +19,25 @@ const sources: Readonly<Record<string, Source>> = {
   products: 'products',
 };
 
-function neededSources(context: Context, info: GraphQLResolveInfo): readonly Source[] {
-  const needed: Source[] = [];
-  for (const field of selectedFields(info, 'Machine')) {
-    const source = sources[field];
-    if (source && !needed.includes(source) && canReadField(field, 'Machine', context, info))
-      needed.push(source);
-  }
-  return needed;
-}
+const neededSources = (context: Context, info: GraphQLResolveInfo): readonly Source[] => [
+  ...new Set(readableFields('Machine', context, info).flatMap((field) => sources[field] ?? [])),
+];
 
 /**
- * Makes models of machines, with what the fields need that are asked of them. What can't be read is an error in those
- * fields; what the caller may not read is not read.
+ * Reads what the selected fields of machines need. A failed read is an error of each field that needs it; fields that
+ * the caller lacks the scopes for are not read.
  */
-export function readMachines(
+export async function readMachines(
   numbers: readonly string[],
   context: Context,
   info: GraphQLResolveInfo,
-): MachineModel[] | Promise<MachineModel[]> {
+): Promise<MachineModel[]> {
   const needed = neededSources(context, info);
-  if (needed.length === 0) return numbers.map((machineNo) => new MachineModel(machineNo));
-  return context.loaders
-    .read(numbers, needed)
-    .then((reads) => numbers.map((machineNo, i) => new MachineModel(machineNo, reads[i])));
+  const reads = needed.length > 0 ? await context.loaders.read(numbers, needed) : [];
+  return numbers.map((machineNo, i) => new MachineModel(machineNo, reads[i]));
 }
 
-/** Makes the model of one machine, as `readMachines` does. */
+/** Reads one machine, as `readMachines` does; no promise if there is nothing to read. */
 export function readMachine(
   machineNo: string,
   context: Context,
@@ -57,7 +48,7 @@ export function readMachine(
   return context.loaders.read([machineNo], needed).then(([read]) => new MachineModel(machineNo, read));
 }
 
-/** The field `machine` of everything that belongs to one. Takes it from the budget of the request. */
+/** Resolves the field `machine`. Takes one item from the budget. */
 export const machineOf = (
   { machineNo }: { readonly machineNo: string },
   _: unknown,
@@ -69,10 +60,11 @@ export const machineOf = (
 };
 
 /**
- * Finds machines. What is read to see whether there are such machines is what their fields are about to ask for, so it
- * costs no call; a failure other than MACHINE_NOT_FOUND is left to those fields.
+ * Finds machines. Whether a machine exists is known from the reads that its selected fields need, so it costs no call of
+ * its own. Other failures are left to these fields.
  *
- * @returns for each number the machine, or the error MACHINE_NOT_FOUND, which is no rejection: in a list it is that of its item
+ * @returns for each number the machine, or a MACHINE_NOT_FOUND error: returned, not thrown, because in a list it fails
+ *   one item
  */
 export async function findMachines(
   numbers: readonly string[],

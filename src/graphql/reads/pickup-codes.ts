@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Loaders } from '../loaders.ts';
 import { PickupCodeModel } from '../models.ts';
 
-/** The codes of one product. Takes them from the budget of the request. */
+/** Reads the codes of one product, and takes them from the budget. */
 export async function loadPickupCodes(
   machineNo: string,
   productId: string,
@@ -13,7 +13,7 @@ export async function loadPickupCodes(
   return codes.map((code) => new PickupCodeModel(machineNo, code.id, productId, code));
 }
 
-/** The codes of all products of a machine. Takes them from the budget of the request. */
+/** Reads the codes of all products of a machine, and takes them from the budget. */
 export async function loadAllPickupCodes(
   machineNo: string,
   { loaders, budget }: Context,
@@ -29,24 +29,25 @@ export async function loadAllPickupCodes(
   );
 }
 
-/** The codes of each product of a machine; the vendor can't list them in one call. */
+/** The vendor lists the codes of one product at a time. */
 async function codesByProduct(machineNo: string, loaders: Loaders) {
   const products = await loaders.products(machineNo);
   const ids = [...new Set(products.map(({ id }) => id))];
   return { ids, lists: loaders.pickupCodesOf(machineNo, ids) };
 }
 
-/** The codes of a machine that could be read, and why others could not. */
+/** The codes of a machine that could be read. */
 interface CodeIndex {
   readonly byId: ReadonlyMap<string, PickupCodeModel>;
   readonly byDigits: ReadonlyMap<string, PickupCodeModel>;
+  /** Why the codes of a product could not be read. */
   readonly failure: Error | undefined;
 }
 
-/** The indexes of a request, which end with what it has read: each machine has one, however often it is searched. */
+/** One index per request and machine, however often it is searched; a cancel replaces the loaders. */
 const indexes = new WeakMap<Loaders, Map<string, Promise<CodeIndex>>>();
 
-/** The codes of a machine, read and indexed once for a request. */
+/** Reads all codes of a machine and indexes them, once per request. */
 export function indexPickupCodes(machineNo: string, loaders: Loaders): Promise<CodeIndex> {
   const known = indexes.get(loaders) ?? new Map<string, Promise<CodeIndex>>();
   indexes.set(loaders, known);
@@ -74,10 +75,10 @@ async function buildIndex(machineNo: string, loaders: Loaders): Promise<CodeInde
 }
 
 /**
- * The usable code of a machine with this record id, or with these digits; null if there is none. Takes it from the
- * budget of the request.
+ * Finds the usable code of a machine with this record id or these digits. Takes one item from the budget.
  *
- * @throws why some codes could not be read, when it is not among the others
+ * @returns null if the machine has no such code
+ * @throws the failure of a read if the code is not among those that could be read
  */
 export async function findPickupCode(
   machineNo: string,

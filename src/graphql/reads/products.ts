@@ -1,19 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { MachineProductModel } from '../models.ts';
-import { canReadField } from '../scopes.ts';
-import { selectedFields } from '../selection.ts';
+import { readableFields } from '../scopes.ts';
 
-/** What can be asked of a product without reading it. */
+/** The fields of a product that need no read. */
 const UNREAD = new Set(['__typename', 'machineNo', 'id', 'machine', 'pickupCodes']);
 
-/** Whether a field is selected that has to be read from the vendor's list of products, and that the caller may read. */
+/** Whether the selected fields of a product need the vendor's list of products. */
 export const needsProduct = (context: Context, info: GraphQLResolveInfo): boolean =>
-  [...selectedFields(info, 'MachineProduct')].some(
-    (field) => !UNREAD.has(field) && canReadField(field, 'MachineProduct', context, info),
-  );
+  readableFields('MachineProduct', context, info).some((field) => !UNREAD.has(field));
 
-/** Makes the model of a product, with what its fields need; what can't be read is an error in those fields. */
+/** Reads a product if its selected fields need it. A failed read is an error of each of these fields. */
 export function readProduct(
   machineNo: string,
   id: string,

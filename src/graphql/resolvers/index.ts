@@ -20,7 +20,7 @@ const ofSchema: Resolvers = {
   Decimal,
 };
 
-/** The resolvers of `schema.graphql` and of what federation adds to it. */
+/** The resolvers of `schema.graphql`, and those of `_entities`. */
 export const resolvers = {
   ...ofSchema,
   Query: { ...Query, _entities },

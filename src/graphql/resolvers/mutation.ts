@@ -6,7 +6,7 @@ import type { MutationResolvers } from '../generated/resolvers.ts';
 import { MachineModel } from '../models.ts';
 import { readMachine } from '../reads/machines.ts';
 
-/** Clears what the request has read: a read after a cancel could return a stale code. */
+/** Clears the loaders after a cancel: a read could return a stale code. */
 async function thenClearLoaders<T>(context: Context, canceled: Promise<T>): Promise<T> {
   try {
     return await canceled;
@@ -29,11 +29,11 @@ export const Mutation: MutationResolvers = {
     const ids = recordIds(args.ids);
     context.budget.take('vendorCalls', new Set(ids).size);
     context.budget.take('listItems', ids.length);
-    // All are waited for, so that a payload is read after the last cancel.
+    // The payloads are resolved after the last cancel.
     const results = await thenClearLoaders(context, cancelPickupCodes(context, machineNo, ids));
     return ids.map((id) => {
       const confirmation = results.get(id);
-      // graphql-js takes an error in a list as that of its item.
+      // graphql-js reports an error in a list as the error of its item.
       if (confirmation === undefined || confirmation instanceof Error) return confirmation as never;
       return { id, confirmation, machine: new MachineModel(machineNo) };
     });
@@ -47,7 +47,7 @@ export const Mutation: MutationResolvers = {
   },
 };
 
-/** What all payloads have. It is read after the cancel, so that it shows what is left. */
+/** Resolvers of all payloads. The machine is read after the cancel, so it shows what is left. */
 export const Payload = {
   machine: (
     { machine }: { readonly machine: MachineModel },

@@ -6,16 +6,16 @@ const OFFLINE =
   'this page is loaded from the internet. Start the service with EXPLORER=graphiql for a page that needs none.';
 
 /**
- * Apollo's landing page with its embedded Explorer, which the browser loads from Apollo's hosts. Its requests come
- * from the page itself, so no other origin has to be let in.
+ * Apollo's landing page with the embedded Explorer, which the browser loads from Apollo's hosts. Its requests come from
+ * the page itself, so they need no CORS.
  */
 export function apolloPage({ operations, headers }: PageContent): () => Promise<Page> {
   const plugin = ApolloServerPluginLandingPageLocalDefault({
-    // It takes one document. The names of operations differ, and each has a button that runs it.
+    // The page takes one document, and has a button to run each of its operations.
     document: operations.map(({ document }) => document).join('\n\n'),
     variables: Object.assign({}, ...operations.map(({ variables }) => variables)) as Record<string, unknown>,
     headers,
-    // The schema is behind the secret too: Explorer asks for it when these are filled in, under its settings.
+    // The schema needs the router secret too: Explorer fetches it once the user has filled in these headers.
     embed: { initialState: { sharedHeaders: headers, pollForSchemaUpdates: false }, runTelemetry: false },
     footer: false,
   });
@@ -24,11 +24,11 @@ export function apolloPage({ operations, headers }: PageContent): () => Promise<
     const page = await server?.renderLandingPage?.();
     const html = typeof page?.html === 'function' ? await page.html() : page?.html;
     if (html === undefined) throw new Error('@apollo/server has no landing page any more');
-    // What the page shows when its script can't be loaded.
+    // The page shows this text when its script can't be loaded.
     const offline = /it appears that you might be offline\.(?=<\/p>)/;
     if (!offline.test(html))
       throw new Error("Apollo's landing page has no text for a browser that is offline any more");
-    // The page names what it loads, with a nonce of its own; a header of ours that said less would stop it.
+    // The page has its own Content-Security-Policy with a nonce, and our header must not be stricter.
     const [, allowed] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
     if (allowed === undefined)
       throw new Error("Apollo's landing page has no Content-Security-Policy any more");

@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { projectFile } from '../../project-files.ts';
 import type { Page, PageContent } from './page.ts';
 
-/** The page that scripts/build/graphiql.ts has made of graphiql/. */
+/** The page that scripts/build/graphiql.ts builds from graphiql/. */
 export const GRAPHIQL_FILE = projectFile('dist/graphiql.html');
 
-/** Where the page has its content. */
+/** The element of the page that gets its content. */
 const PLACE = '<script type="application/json" id="content">';
 
-/** What the page is filled with; graphiql/content.ts reads it. */
+/** The content in the form that graphiql/content.ts reads. */
 function contentOf({ operations, headers, values }: PageContent) {
   return {
     title: 'vending',
@@ -22,7 +22,7 @@ function contentOf({ operations, headers, values }: PageContent) {
 }
 
 /**
- * GraphiQL in one page with all that it needs: the browser loads nothing else.
+ * Renders GraphiQL as one page with its scripts and styles: the browser loads nothing else.
  *
  * @throws Error if the page is not built
  */
@@ -36,12 +36,12 @@ export async function renderGraphiql(content: PageContent): Promise<string> {
   const [head, tail] = page.split(PLACE, 2);
   if (head === undefined || tail === undefined)
     throw new Error('dist/graphiql.html has no place for its content.');
-  // No "<", which could end the script.
+  // A "<" could end the script element.
   const json = JSON.stringify(contentOf(content)).replaceAll('<', '\\u003c');
   return `${head}${PLACE}${json}${tail}`;
 }
 
-/** The page at `/graphql`, which is read when it is first opened. */
+/** The page is rendered when it is first opened. */
 export function graphiqlPage(content: PageContent): () => Promise<Page> {
   let page: Promise<Page> | undefined;
   return () => (page ??= render(content));
@@ -54,7 +54,7 @@ async function render(content: PageContent): Promise<Page> {
   const contentSecurityPolicy = [
     `script-src 'sha256-${hash}'`,
     'worker-src blob:',
-    // The editor writes styles while it runs, and brings its fonts and icons along.
+    // The editor adds styles at run time; its fonts and icons are data URLs.
     "style-src 'unsafe-inline'",
     'font-src data:',
     'img-src data:',

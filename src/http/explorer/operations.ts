@@ -4,11 +4,11 @@ import { projectFile } from '../../project-files.ts';
 
 const FOLDER = projectFile('operations/');
 
-/** A document of `operations/`, as a page in the browser is filled with it. */
+/** A document of `operations/` for the explorer. */
 export interface Operation {
   /** GraphQL, with comments that say when to use it. */
   readonly document: string;
-  /** A value for each variable of the document. */
+  /** A value for each variable. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -16,11 +16,10 @@ const isList = (type: TypeNode): boolean =>
   type.kind === Kind.NON_NULL_TYPE ? isList(type.type) : type.kind === Kind.LIST_TYPE;
 
 /**
- * Reads the operator's collection.
+ * Reads the documents of `operations/`, in the order of their file names.
  *
- * @param examples - values of variables, by name. Without one a variable is empty, which every field refuses: a
- *   cancel that is run before it is filled in sends nothing
- * @returns its documents, in the order of their files
+ * @param examples - values of variables, by name. Other variables are empty, which every field refuses: a cancel that is
+ *   run before its variables are filled in sends nothing
  */
 export function readOperations(examples: Readonly<Record<string, unknown>> = {}): Operation[] {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.graphql'));

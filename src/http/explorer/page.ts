@@ -1,15 +1,14 @@
 import type { Operation } from './operations.ts';
 
-/** What a page is filled with. */
+/** The content of a page. */
 export interface PageContent {
   readonly operations: readonly Operation[];
-  /** The headers that a request needs, each with a hint what to put there; no secret. */
+  /** The headers that a request needs, each with a hint for its value; no secrets. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Values of these headers, which the user then need not fill in: secrets, so in development only. */
+  /** Values of these headers, so that the user need not fill them in. They are secrets: in development only. */
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** A page in HTML, and what it may load and do. */
 export interface Page {
   readonly html: string;
   readonly contentSecurityPolicy: string;

@@ -5,17 +5,14 @@ import { apolloPage } from './apollo.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { readOperations } from './operations.ts';
 
-/** Which page a browser is given. */
 export type Explorer = 'apollo' | 'graphiql';
 
 const pages = { apollo: apolloPage, graphiql: graphiqlPage };
 const compress = promisify(gzip);
 
 /**
- * Gives a browser that opens `/graphql` a page to write operations in. The page needs no secret and has none: what
- * it sends does, and its user fills that in.
- *
- * @param needs - which headers a request needs
+ * Serves a page for writing operations to browsers that open `/graphql`. The page is public and has no secrets; its user
+ * fills in those that its requests need.
  */
 export function serveExplorer(
   app: FastifyInstance,
