@@ -12,50 +12,49 @@ import { failure, type Answer } from './wire.ts';
 
 export { defaultCredentials, type Credentials } from './checks.ts';
 
-/** One request that the vendor received. */
+/** A request that the sandbox received. */
 export interface Call {
-  /** The path below `/api/openapi/v1/`, such as `products/:product_id/pickup_code`; `unknown` for any other. */
+  /** The route below `/api/openapi/v1/`, such as `products/:product_id/pickup_code`; `unknown` if none matches. */
   readonly endpoint: string;
-  /** The HTTP method. */
   readonly method: string;
   machineNo?: string;
-  /** The record id, where a code was to be canceled. */
+  /** The record id of the code to cancel, if the payload has one. */
   id?: string;
-  /** `pending`, then the vendor's code (`0`, `80002`), or what was done instead of answering (`reset`). */
+  /** `pending`, then the vendor code of the response (`0`, `80002`) or the name of the misbehavior (`reset`). */
   verdict: string;
 }
 
-/** A stand-in for the vendor. */
+/** A stub of the vendor's API that keeps its state in memory. */
 export interface Sandbox {
-  /** Starts to listen, with port 0 at any free port; gives the base URL without a slash at its end. */
+  /** Listens and resolves to the base URL, without a trailing slash. Port 0 selects a free port. */
   listen(address: { host: string; port: number }): Promise<string>;
-  /** Stops at once, whatever is still unanswered. */
+  /** Stops at once and closes all connections, even those with a pending response. */
   close(): Promise<void>;
-  /** Every request received, oldest first. */
+  /** All requests received, oldest first. */
   readonly calls: readonly Readonly<Call>[];
-  /** What truly happened, oldest first. */
+  /** The requests and the changes they really made, regardless of the responses, oldest first. */
   readonly ledger: readonly LedgerEntry[];
-  /** What listens: for tests in which the vendor goes away for a while. */
+  /** The HTTP server, for tests in which the vendor is temporarily down. */
   readonly server: Server;
-  /** The records of a machine that a shopper could use now, whatever the vendor answered; none if unknown. */
+  /** The codes that a shopper can use now, regardless of the vendor's responses; none for an unknown machine. */
   pickupCodes(machineNo: string): readonly PickupCode[];
 }
 
 export interface SandboxOptions {
-  /** Milliseconds since 1970. Default: `Date.now`. */
+  /** The clock, in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
-  /** Is given one line for each call, with no digits of a code and nothing secret in it. */
+  /** Receives one line per call, without digits of codes and without secrets. */
   readonly log?: (line: string) => void;
   readonly credentials?: Credentials;
-  /** How long 99800006 takes to answer, in milliseconds. Default: 2000. */
+  /** Response time of machine 99800006, in milliseconds. Default: 2000. */
   readonly slowMs?: number;
-  /** What goes wrong at random on ordinary machines, except where codes are created. Default: nothing. */
+  /** Random faults of calls without a selected misbehavior, except calls that create codes. Default: none. */
   readonly faults?: Faults;
-  /** By machine number. Default: those of `seed.ts`. */
+  /** By machine number. Default: the machines of `seed.ts`. */
   readonly machines?: ReadonlyMap<string, Machine>;
 }
 
-/** Builds a vendor with the state of `seed.ts`; it doesn't listen yet. */
+/** Creates a sandbox, which does not listen yet. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { now = Date.now, log, credentials = defaultCredentials, slowMs = 2000, faults } = options;
   const state: State = { machines: options.machines ?? seedMachines(), nextCodeId: 1200001, now };
@@ -64,7 +63,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const calls: Call[] = [];
 
   const app = fastify({ forceCloseConnections: true });
-  // The vendor's examples send no Content-Type, so it can't matter.
+  // The vendor's examples send no Content-Type, so every type is parsed the same way.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
     done(null, body);
@@ -94,7 +93,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
           refuseHeaders(request.headers, credentials) ??
           (signed ? refuseParams(params, credentials.merchantKey, now()) : undefined);
         const misbehavior = misbehaviorOf(machineNo, path === 'pickup_codes');
-        // Codes are created by others than the service, and only the service is to be hit.
+        // The service never creates codes, and faults must hit the calls of the service only.
         const isHit = !refusal && !misbehavior && !(method === 'POST' && path === 'pickup_codes');
         const fault = isHit
           ? faults?.of(`${method} ${request.url} ${machineNo} ${call.id ?? ''}`)
@@ -151,7 +150,7 @@ function note(call: Call, machineNo: string, params: Params | undefined): void {
   if (id) call.id = id;
 }
 
-/** The payload's `method`, if it is fit for a log line. */
+/** The payload's `method` after a space; empty if it is not safe to log. */
 function methodOf(params: Params | undefined): string {
   const method = params?.['method'] ?? '';
   return /^pickup_code\.[a-z.]{1,20}$/.test(method) ? ` ${method}` : '';

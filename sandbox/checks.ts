@@ -2,27 +2,31 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { isSigned, type Params } from './signature.ts';
 import { failure, type Answer } from './wire.ts';
 
-/** What a merchant is given by the vendor. */
+/** The credentials that the vendor issues to a merchant. */
 export interface Credentials {
   readonly appId: string;
   readonly appSecret: string;
-  /** Signs payloads (the merchant id, 商户ID); it is not AppSecret. */
+  /** The key that signs payloads: the merchant id (商户ID), not AppSecret. */
   readonly merchantKey: string;
 }
 
-/** The sandbox's own credentials. They open nothing else. */
+/** The sandbox's default credentials. They are valid nowhere else. */
 export const defaultCredentials: Credentials = {
   appId: 'sandbox-app',
   appSecret: 'sandbox-app-secret',
   merchantKey: 'sandbox-merchant-key',
 };
 
-// What the documentation fixes: HTTP 401 with 10008 for missing headers, and which codes exist. That a wrong
-// Appid or AppSecret gets 10014 or 10013 follows from their messages. Our choice: that those too come with HTTP
-// 401, the order of the checks, 4003 with HTTP 200 for whatever is wrong with the payload before its signature,
-// and the 60 seconds.
+// The vendor documents HTTP 401 with 10008 for missing headers, and the list of codes. 10014 for a wrong Appid and
+// 10013 for a wrong AppSecret follow from the messages of these codes. The rest is not documented and chosen here:
+// HTTP 401 for those two, the order of the checks, 4003 with HTTP 200 for any fault of the payload that is found
+// before the signature is checked, and the tolerance of 60 seconds.
 
-/** The vendor's refusal of the headers `Appid` and `AppSecret`, or undefined when they are right. */
+/**
+ * Checks the headers `Appid` and `AppSecret`.
+ *
+ * @returns the vendor's error response; undefined if the headers are valid
+ */
 export function refuseHeaders(headers: IncomingHttpHeaders, credentials: Credentials): Answer | undefined {
   const { appid, appsecret } = headers;
   if (!appid || !appsecret) return failure(10008, 401);
@@ -32,14 +36,16 @@ export function refuseHeaders(headers: IncomingHttpHeaders, credentials: Credent
 }
 
 /**
- * The parameters in a body `{"payload": "<standard base64 of the JSON of one flat object of strings>"}`, or
- * undefined when it is anything else. Neither the time nor the signature has been looked at.
+ * Decodes a body `{"payload": "<standard base64 of the JSON of one flat object of strings>"}`. Checks neither the
+ * timestamp nor the signature.
+ *
+ * @returns the parameters; undefined for any other body
  */
 export function readParams(body: unknown): Params | undefined {
   const outer = parseObject(body);
   const payload = outer?.['payload'];
   if (typeof payload !== 'string') return undefined;
-  // Node's decoder also takes the URL-safe alphabet, missing padding and stray characters.
+  // Buffer also accepts the URL-safe alphabet, missing padding and stray characters.
   const bytes = Buffer.from(payload, 'base64');
   if (bytes.toString('base64') !== payload) return undefined;
   const params = parseObject(bytes.toString('utf8'));
@@ -47,8 +53,11 @@ export function readParams(body: unknown): Params | undefined {
 }
 
 /**
- * The vendor's refusal of a payload that could not be read, is too old or too new, or is not signed; undefined
- * when it is right. `now` is in milliseconds since 1970.
+ * Checks the timestamp and the signature of a payload.
+ *
+ * @param params - undefined if the payload could not be decoded
+ * @param now - milliseconds since 1970
+ * @returns the vendor's error response; undefined if the payload is valid
  */
 export function refuseParams(
   params: Params | undefined,

@@ -11,13 +11,13 @@ import {
 } from './state.ts';
 import { failure, ok, type Answer } from './wire.ts';
 
-// What the documentation fixes: 80002 for canceling an unknown record, 10023 for creating codes on a machine
-// whose function is off, `data: {}` for success. Our choice: 10023, 30002 and 30004 for canceling too, 10025 and
-// 6032 for a record that was used or has expired, 80002 for a product that isn't in the machine, 4003 for
-// parameters of the wrong form, 6029 for an `expired_at` that is malformed or over, and one code for each
-// product when codes are created for all of them.
+// The vendor documents 80002 for canceling an unknown record, 10023 for creating codes on a machine whose
+// pickup-code function is off, and `data: {}` for success. The rest is not documented and chosen here: 10023, 30002
+// and 30004 for canceling too, 10025 for a used and 6032 for an expired record, 80002 for a product that is not in
+// the machine, 4003 for malformed parameters, 6029 for an `expired_at` that is malformed or in the past, and one code
+// per product when codes are created for all products.
 
-/** `PUT pickup_codes`: cancels one code (`pickup_code.delete.id`) or all (`pickup_code.delete.all`). */
+/** `PUT pickup_codes`: cancels one code (`pickup_code.delete.id`) or all usable ones (`pickup_code.delete.all`). */
 export function cancelCodes(machine: Machine, { params, state }: VendorRequest): Answer {
   const now = state.now();
   const refusal = refuseChange(machine);
@@ -37,7 +37,7 @@ export function cancelCodes(machine: Machine, { params, state }: VendorRequest):
   return ok({});
 }
 
-/** `POST pickup_codes`: creates codes for one product (`pickup_code.product.id`) or all (`….product.all`). */
+/** `POST pickup_codes`: creates codes for one product (`pickup_code.product.id`) or all (`pickup_code.product.all`). */
 export function createCodes(machine: Machine, { params, state }: VendorRequest): Answer {
   const wanted = readOrder(params);
   if (!wanted) return failure(4003);
@@ -66,7 +66,7 @@ export function createCodes(machine: Machine, { params, state }: VendorRequest):
   return ok({});
 }
 
-/** `POST products/{product_id}/pickup_code`: the codes of a product that are neither used nor expired. */
+/** `POST products/{product_id}/pickup_code`: lists the codes of a product that are neither used nor expired. */
 export function listCodes(machine: Machine, { productId, state }: VendorRequest): Answer {
   if (!machine.products.some(({ id }) => String(id) === productId)) return failure(80002);
   const codes = machine.codes.filter(
@@ -81,7 +81,7 @@ function refuseChange(machine: Machine): Answer | undefined {
   return machine.status ? undefined : failure(30004);
 }
 
-/** What creating codes asks for, or undefined when the vendor would not understand it. */
+/** Parses the parameters of `POST pickup_codes`. Returns undefined if they are malformed. */
 function readOrder(params: Params) {
   const { method, product_id = '', expired_at = '', code_length = '', count = '' } = params;
   const one = method === 'pickup_code.product.id' && /^\d+$/.test(product_id);

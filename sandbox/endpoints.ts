@@ -3,17 +3,16 @@ import { listMachines, listProducts, showMachine } from './reads.ts';
 import type { Machine, VendorRequest } from './state.ts';
 import { failure, ok, type Answer } from './wire.ts';
 
-/** One line of the vendor's API. */
 interface Endpoint {
   readonly method: 'POST' | 'PUT';
-  /** Below `/api/openapi/v1/`. */
+  /** Relative to `/api/openapi/v1/`. */
   readonly path: string;
-  /** Whether it takes a signed payload; the others have an empty body. */
+  /** Whether the body is a signed payload; otherwise it is empty. */
   readonly signed: boolean;
   readonly act: (request: VendorRequest) => Answer;
 }
 
-/** Every endpoint of the vendor's API that the sandbox knows. */
+/** The endpoints of the vendor's API that the sandbox implements. */
 export const endpoints: readonly Endpoint[] = [
   { method: 'PUT', path: 'pickup_codes', signed: true, act: onMachine(cancelCodes) },
   { method: 'POST', path: 'pickup_codes', signed: true, act: onMachine(createCodes) },

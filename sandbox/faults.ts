@@ -2,25 +2,25 @@ import { createHash } from 'node:crypto';
 import { cutInHalf, reset, type Exchange, type Misbehavior } from './misbehavior.ts';
 import { failure, type Answer } from './wire.ts';
 
-/** What goes wrong at random, on any machine. */
+/** Injects random faults, independent of the machine. */
 export interface Faults {
-  /** Which part of the calls is hit, from 0 to 1. It may be changed at any time. */
+  /** The share of calls that get a fault, from 0 to 1. Can be changed at any time. */
   rate: number;
-  /** How often each fault was injected, by name. */
+  /** The number of injections of each fault, by its name. */
   readonly counts: ReadonlyMap<string, number>;
   /**
-   * Decides about a call: a fault, or nothing. The n-th call with the same key meets the same fault in every
-   * run with the same seed, in whatever order the calls arrive.
+   * Selects the fault of a call, if any. The n-th call with the same key gets the same fault in every run with the
+   * same seed, regardless of the order in which calls arrive.
    */
   of(key: string): { readonly name: string; readonly misbehave: Misbehavior } | undefined;
 }
 
 type Fault = (exchange: Exchange, random: () => number, lateMs: number) => void;
 
-/** Refusals of something that wasn't done. None says that there is no such record: that would be a lie. */
+/** Vendor codes that reject a change without making it. None claims that the record is unknown, which would be false. */
 const REFUSALS = [4003, 4006, 6021, 10008, 10023, 30002, 30004, 6044, 10009, 31337];
 
-/** Bodies that are no envelope as it is documented; of some, half says that it was done. */
+/** Bodies that violate the documented envelope; some have one half of a success, such as its code or its message. */
 const WRONG_BODIES = [
   '{"code":"0","message":"ok","data":{}}',
   '{"code":0,"message":true,"data":{}}',
@@ -33,7 +33,7 @@ const WRONG_BODIES = [
   '',
 ];
 
-/** Answers that leave open whether it was done. */
+/** Responses that do not tell whether the change was made. */
 const DOUBTFUL: readonly Answer[] = [
   { status: 200, envelope: { code: 0, message: '订单未支付', data: {} } },
   { status: 200, envelope: { code: 6015, message: 'timeout', data: {} } },
@@ -81,7 +81,7 @@ const faults: Readonly<Record<string, Fault>> = {
       if (!reply.raw.destroyed) respond(answer);
     }, random() * lateMs);
   },
-  // Done even if the caller has gone by then.
+  // Makes the change even if the client has disconnected by then.
   'late, done late': ({ respond, act, reply }, random, lateMs) => {
     setTimeout(() => {
       const answer = act();
@@ -102,11 +102,11 @@ const faults: Readonly<Record<string, Fault>> = {
 };
 
 /**
- * Makes random faults.
+ * Creates reproducible random faults.
  *
- * @param seed - the same one makes the same faults
- * @param rate - from 0 to 1
- * @param lateMs - how late an answer can be, in milliseconds
+ * @param seed - equal seeds produce equal faults
+ * @param rate - the initial `rate`, from 0 to 1
+ * @param lateMs - the maximum delay of a late response, in milliseconds
  */
 export function createFaults({ seed, rate, lateMs }: { seed: string; rate: number; lateMs: number }): Faults {
   const seen = new Map<string, number>();
@@ -133,7 +133,7 @@ export function createFaults({ seed, rate, lateMs }: { seed: string; rate: numbe
   };
 }
 
-/** Makes a source of random numbers from 0 to 1, without 1: the same ones for the same seed. */
+/** Creates a generator of random numbers in [0, 1). Equal seeds produce equal sequences. */
 export function createRandom(seed: string): () => number {
   let n = 0;
   return () => createHash('sha1').update(`${seed} ${n++}`).digest().readUInt32BE() / 2 ** 32;

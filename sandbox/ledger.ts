@@ -1,38 +1,38 @@
 import type { Machine } from './state.ts';
 import type { Answer } from './wire.ts';
 
-/** Something that happened at the vendor, whatever it answered. */
+/** An event at the vendor, recorded regardless of the response. */
 export interface LedgerEntry {
-  /** From 1, without gaps. */
+  /** Starts at 1 and has no gaps. */
   readonly seq: number;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** `canceled all` is followed by a `canceled` for each of the codes. */
+  /** `canceled all` is followed by one `canceled` per code. */
   readonly event: 'received' | 'created' | 'canceled all' | 'canceled';
-  /** The request that was received, or that did it: its place in `Sandbox.calls`. */
+  /** The index in `Sandbox.calls` of the request that was received or that made the change. */
   readonly request: number;
-  /** As the request has it. */
+  /** As sent in the request. */
   readonly machineNo: string;
-  /** The record id: of a request as the request has it, else of the code that came or went. */
+  /** The record id: as sent in the request or, for `created` and `canceled`, of the code itself. */
   readonly id?: string;
-  /** What was asked for: the payload's `method`, or the path where there is none. */
+  /** The payload's `method`, or the path if there is none. */
   readonly method: string;
-  /** The fault that the request met, when one was injected. */
+  /** The name of the fault injected into the request, if any. */
   readonly fault?: string;
 }
 
-/** A request, as far as the ledger wants to know it. */
+/** The properties of a request that the ledger records. */
 export type Received = Pick<LedgerEntry, 'request' | 'machineNo' | 'method' | 'id' | 'fault'>;
 
-/** The record of what truly happened, in the order in which it did. Nothing is ever changed or taken away. */
+/** An append-only record of the requests and of the changes they really made, in chronological order. */
 export interface Ledger {
   readonly entries: readonly LedgerEntry[];
   received(request: Received): void;
-  /** Does what a request asks for, and records which of the machine's codes came and went. */
+  /** Executes a request with `act`, and records the codes of the machine that it created and canceled. */
   watch(request: Received, machine: Machine | undefined, act: () => Answer): Answer;
 }
 
-/** Makes an empty ledger. `now` is in milliseconds since 1970. */
+/** Creates an empty ledger. `now` returns milliseconds since 1970. */
 export function createLedger(now: () => number): Ledger {
   const entries: LedgerEntry[] = [];
   const add = (event: LedgerEntry['event'], entry: Received) => {
@@ -45,7 +45,7 @@ export function createLedger(now: () => number): Ledger {
     },
     watch(request, machine, act) {
       const { request: number, machineNo, method } = request;
-      // What is compared is the state itself, so that an endpoint can't forget to tell.
+      // Compares the state itself, so that no change depends on an endpoint to report it.
       const before = machine?.codes.map(({ id }) => id) ?? [];
       const answer = act();
       const after = machine?.codes.map(({ id }) => id) ?? [];

@@ -2,26 +2,27 @@ import { Readable, pipeline } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { failure, type Answer } from './wire.ts';
 
-/** A call on a machine, about to be done and answered. */
+/** A call on a machine, before it is executed and answered. */
 export interface Exchange {
   readonly reply: FastifyReply;
-  /** Does what was asked for; nothing happens in the sandbox's state before. */
+  /** Executes the call and returns the vendor's response. The sandbox's state does not change before. */
   readonly act: () => Answer;
-  /** Answers as the vendor does. */
+  /** Sends a response as the vendor does, and records its code. */
   readonly respond: (answer: Answer) => void;
-  /** Records what became of the call, where it isn't answered as the vendor does. */
+  /** Records the result of a call that does not end with `respond`. */
   readonly settle: (verdict: string) => void;
 }
 
-/** What is done with a call instead of doing and answering it. */
+/** Handles a call instead of the normal execution and response. */
 export type Misbehavior = (exchange: Exchange) => void;
 
 /**
- * Machine numbers select a misbehavior, as a payment provider's test cards do. Returns the function that finds
- * the misbehavior of a call, or undefined for a call that is answered normally: `998…` and `999…` misbehave on
- * changes only, so that their codes can be read; `997…` and `996…` misbehave in the same ways on every call.
+ * Creates the lookup of misbehaviors by machine number, which works like a payment provider's test cards. Machines
+ * `998…` and `999…` misbehave on changes only, so that their codes can be read; `997…` and `996…` misbehave in the
+ * same ways on every call.
  *
- * @param slowMs how long 99800006 takes to answer, in milliseconds
+ * @param slowMs - response time of 99800006, in milliseconds
+ * @returns the lookup, which returns undefined for a call that is answered normally
  */
 export function createMisbehaviors(
   slowMs: number,
@@ -37,7 +38,7 @@ export function createMisbehaviors(
       settle('reset');
       reset(reply);
     },
-    // A refusal is answered: so the second cancel of a record is told that there is no such record.
+    // Rejections are sent, so the second cancel of a record gets 80002: no such record.
     '99800003': ({ reply, act, respond, settle }) => {
       const answer = act();
       if (answer.envelope.code !== 0) {
@@ -79,7 +80,7 @@ export function createMisbehaviors(
       settle('endless');
       const { raw } = reply.hijack();
       raw.writeHead(200, { 'content-type': 'application/json' });
-      // Ends with an error when the client goes away, which is how it is meant to end.
+      // The pipeline is meant to end with an error, when the client disconnects.
       pipeline(Readable.from(endlessJson()), raw, () => undefined);
     },
     '99800009': ({ respond }) => {
@@ -99,12 +100,12 @@ export function createMisbehaviors(
   };
 }
 
-/** Resets the connection; nothing is answered. */
+/** Resets the TCP connection without a response. */
 export function reset(reply: FastifyReply): void {
   reply.hijack().raw.socket?.resetAndDestroy();
 }
 
-/** Answers, and ends the connection in the middle of the body. */
+/** Sends the headers and half of the body, then closes the connection. */
 export function cutInHalf(reply: FastifyReply, { status, envelope }: Answer): void {
   const body = Buffer.from(JSON.stringify(envelope));
   const { raw } = reply.hijack();
@@ -112,7 +113,7 @@ export function cutInHalf(reply: FastifyReply, { status, envelope }: Answer): vo
   raw.write(body.subarray(0, body.length / 2), () => raw.destroy());
 }
 
-// White space is allowed there, so that only a limit on the size can end the reading.
+// JSON allows white space there, so only a size limit can make the client stop reading.
 function* endlessJson(): Generator<Buffer> {
   yield Buffer.from('{"code":0,"message":"ok","data":[');
   const space = Buffer.alloc(16_384, ' ');

@@ -1,10 +1,10 @@
 import type { Machine, VendorRequest } from './state.ts';
 import { failure, ok, type Answer } from './wire.ts';
 
-// Our choice, where the documentation is silent: `select_all` "1" answers every product on one page, a page behind
-// the last one is an empty list, and the inner shapes of `merchant`, `categories` and `cabinet_names`.
+// Not documented by the vendor and chosen here: `select_all` "1" returns all products on one page, a page past the
+// last one is an empty list, and the inner shapes of `merchant`, `categories` and `cabinet_names`.
 
-/** `POST products`: one page of the products of a machine. */
+/** `POST products`: returns one page of a machine's products. */
 export function listProducts(machine: Machine, { params }: VendorRequest): Answer {
   const { category_id = '', cabinet_name = '', addr = '', select_all = '0' } = params;
   if (cabinet_name && addr) return failure(4003);
@@ -19,7 +19,7 @@ export function listProducts(machine: Machine, { params }: VendorRequest): Answe
   const size = select_all === '1' ? Math.max(found.length, 1) : readCount(params['per_page']);
   if (!current || !size) return failure(4003);
   const data = found.slice((current - 1) * size, current * size);
-  // The vendor answers an empty list here, not an object with one.
+  // The vendor returns an empty list here, not an object that contains one.
   if (data.length === 0) return ok([]);
   return ok({
     data,
@@ -30,7 +30,7 @@ export function listProducts(machine: Machine, { params }: VendorRequest): Answe
   });
 }
 
-/** `POST rent/machines`: all machines of the merchant, with no paging. */
+/** `POST rent/machines`: returns all listed machines of the merchant, without paging. */
 export function listMachines({ state }: VendorRequest): Answer {
   const machines = [...state.machines.values()].filter(({ listed }) => listed);
   return ok(
@@ -49,7 +49,7 @@ export function listMachines({ state }: VendorRequest): Answer {
   );
 }
 
-/** `POST rent/machines/{machine_no}`: one machine, without its number, `status` or `created_at`. */
+/** `POST rent/machines/{machine_no}`: returns one machine, without its number, `status` and `created_at`. */
 export function showMachine(machine: Machine): Answer {
   const { machine_name, address, lng_lat, is_online, machine_type, currency, products } = machine;
   const categories = new Map(products.map(({ category }) => [category.id, category]));

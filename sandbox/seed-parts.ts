@@ -19,7 +19,7 @@ function cycle<const List extends readonly unknown[]>(list: List, index: number)
   return list[index % list.length];
 }
 
-/** `count` products with ids from `firstId` on, in channels of the cabinets A, B, … with 30 channels each. */
+/** Creates `count` products with consecutive ids from `firstId`, in cabinets A, B, … of 30 channels each. */
 export function makeProducts(firstId: number, count: number): Product[] {
   return Array.from({ length: count }, (_, index) => {
     const { name, price, category } = cycle(goods, index);
@@ -45,7 +45,7 @@ export function makeProducts(firstId: number, count: number): Product[] {
         y: Math.floor(slot / 6),
         addr: String(index + 1),
       },
-      // Every fourth one is sold out.
+      // Every fourth product is sold out.
       current_inventory: index % 4 === 3 ? 0 : 5,
       inventory: 10,
     };
@@ -53,8 +53,8 @@ export function makeProducts(firstId: number, count: number): Product[] {
 }
 
 /**
- * `count` unused codes with record ids from `firstId` on, in turn for each of the products, 6 to 10 digits long.
- * Every second one has a last day; the first is valid for ever.
+ * Creates `count` unused codes of 6 to 10 digits, with consecutive record ids from `firstId`, for each of the products
+ * in turn. Every second code has an expiration time; the first never expires.
  */
 export function makeCodes(firstId: number, count: number, products: readonly Product[]): PickupCode[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -68,7 +68,7 @@ export function makeCodes(firstId: number, count: number, products: readonly Pro
   }));
 }
 
-/** An online machine in operation; `index` varies its place, its currency and the language of its name. */
+/** Creates an online machine in operation; `index` varies its location, currency and the language of its name. */
 export function makeMachine(index: number, parts: Partial<Machine> & { machine_no: string }): Machine {
   return {
     machine_name: index % 2 === 0 ? `${index + 1}号售货机` : `Vending machine ${index + 1}`,

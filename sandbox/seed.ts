@@ -2,7 +2,7 @@ import messages from './messages.json' with { type: 'json' };
 import { makeCodes, makeMachine, makeProducts } from './seed-parts.ts';
 import { digitsOf, type Machine, type PickupCode } from './state.ts';
 
-/** The machine that the examples use: codes 1122223 to 1122232, a used one 1122233 and an expired one 1122234. */
+/** The machine of the examples: the codes 1122223 to 1122232, the used 1122233 and the expired 1122234. */
 function firstMachine(): Machine {
   const products = makeProducts(1323441, 4);
   const ended = { created_at: '2024-01-01 08:00:00', quantity: 1, product_id: 1323441 };
@@ -26,7 +26,7 @@ function bigMachine(): Machine {
   return makeMachine(1, { machine_no: '16327130', products, codes: makeCodes(1130001, 200, products) });
 }
 
-// What the ordinary machines after the first two have of their own, by their place in the list.
+// The properties in which ordinary machines differ, by index in the list; the first two are created above.
 const special: Readonly<Record<number, Partial<Machine>>> = {
   2: { products: [], codes: [] },
   3: { is_online: false },
@@ -37,24 +37,27 @@ const special: Readonly<Record<number, Partial<Machine>>> = {
   8: { machine_type: 6 },
 };
 
-/** 16327131 and so on: two products (1340021, 1340022 at the third machine) and three codes (1140021 …) each. */
+/**
+ * Creates the machine 16327129 + `index`, with two products from 1340001 + 10 × `index` and three codes from
+ * 1140001 + 10 × `index`, unless `special` differs.
+ */
 function ordinaryMachine(index: number): Machine {
   const products = makeProducts(1340001 + 10 * index, 2);
   const codes = makeCodes(1140001 + 10 * index, 3, products);
   return makeMachine(index, { machine_no: String(16327129 + index), products, codes, ...special[index] });
 }
 
-/** The product N and the codes N1, N2 and N3, at a machine that the list leaves out. */
+/** A machine that the vendor's list omits, with the product N (`productId`) and the codes N1, N2 and N3. */
 function unlistedMachine(machine_no: string, index: number, productId: number): Machine {
   const products = makeProducts(productId, 1);
   const codes = makeCodes(productId * 10 + 1, 3, products);
   return makeMachine(index, { machine_no, listed: false, products, codes });
 }
 
-/** Every code of the vendor, and one that its documentation does not have. */
+/** All documented error codes of the vendor, and an undocumented one. */
 const refusals = [...Object.keys(messages).map(Number), 12345];
 
-/** A new copy of all machines, the same on every start, in the order of the vendor's list. */
+/** Creates all machines in the order of the vendor's list. Every call returns a new, identical copy. */
 export function seedMachines(): ReadonlyMap<string, Machine> {
   const machines = [
     firstMachine(),

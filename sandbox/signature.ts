@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 
-/** The parameters of a payload: one flat object, every value a string. */
+/** The parameters of a payload: one flat object of strings. */
 export type Params = Readonly<Record<string, string>>;
 
 /**
  * Whether `params['sign']` is the signature of the other parameters under the merchant key.
  *
- * The vendor's own libraries differ on values with characters that a URL escapes: PHP signs the raw value, Go
- * and Kotlin the URL-encoded one. Both are accepted (vendor API, signature).
+ * The vendor's own libraries differ for values with characters that URL encoding escapes: PHP signs the raw value, Go
+ * and Kotlin sign the URL-encoded value. Both are accepted. Source: the vendor's API documentation, "signature".
  */
 export function isSigned(params: Params, merchantKey: string): boolean {
   const given = params['sign'];
   return given === sign(params, merchantKey) || given === sign(params, merchantKey, urlEncode);
 }
 
-/** The signature of the parameters under the merchant key; a `sign` among them doesn't count. */
+/** Signs the parameters with the merchant key. Ignores `sign` and parameters whose value is empty or `NULL`. */
 export function sign(params: Params, merchantKey: string, encode = (value: string) => value): string {
   const pairs = Object.entries(params)
     .filter(([name, value]) => name !== 'sign' && value !== '' && value !== 'NULL')
@@ -26,8 +26,8 @@ export function sign(params: Params, merchantKey: string, encode = (value: strin
     .toUpperCase();
 }
 
-// As Go's url.QueryEscape. URLSearchParams differs from it in two characters only, and unlike
-// encodeURIComponent it doesn't throw on half a surrogate pair.
+// Encodes as Go's url.QueryEscape does. URLSearchParams differs from it in two characters only and, unlike
+// encodeURIComponent, does not throw on a lone surrogate.
 function urlEncode(value: string): string {
   return new URLSearchParams({ '': value }).toString().slice(1).replaceAll('*', '%2A').replaceAll('%7E', '~');
 }

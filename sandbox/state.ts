@@ -1,19 +1,19 @@
 import type { Params } from './signature.ts';
 
-/** The record of a pickup code, as the vendor stores it. Times are `YYYY-MM-DD HH:mm:ss` in GMT+8. */
+/** The vendor's record of a pickup code. Times are `YYYY-MM-DD HH:mm:ss` in GMT+8. */
 export interface PickupCode {
   readonly id: number;
-  /** The 6 to 10 digits that a shopper types. */
+  /** The 6 to 10 digits that a shopper enters at the machine. */
   readonly code: string;
   readonly status: 'UNUSED' | 'USED';
   readonly created_at: string;
-  /** Absent: valid for ever. */
+  /** Absent if the code never expires. */
   readonly expired_at?: string;
   readonly quantity: number;
   readonly product_id: number;
 }
 
-/** A product in a machine, in the shape of the vendor's answer. */
+/** A product in a machine, in the shape of the vendor's response. */
 export interface Product {
   readonly id: number;
   readonly category: { readonly id: number; readonly title: string };
@@ -36,18 +36,18 @@ export interface Product {
     readonly y: number;
     readonly addr: string;
   };
-  /** How many are in the machine now. */
+  /** The number of items in the machine. */
   readonly current_inventory: number;
-  /** How many fit. */
+  /** The capacity, in items. */
   readonly inventory: number;
 }
 
-/** A machine with all that is in it. */
+/** A machine with its products and codes. */
 export interface Machine {
   readonly machine_no: string;
   readonly machine_name: string;
   readonly is_online: boolean;
-  /** Whether it is in operation. */
+  /** Whether the machine is in operation. */
   readonly status: boolean;
   readonly address: string;
   readonly lng_lat: string;
@@ -59,60 +59,60 @@ export interface Machine {
     readonly code: string;
     readonly symbol: string;
   };
-  /** Whether its pickup-code function is switched on. */
+  /** Whether the machine's pickup-code function is on. */
   readonly pickupCodesOn: boolean;
-  /** False for the numbers that select a misbehavior: the list of machines leaves them out. */
+  /** False for numbers that select a misbehavior: the vendor's list of machines omits them. */
   readonly listed: boolean;
   readonly products: readonly Product[];
   codes: PickupCode[];
 }
 
-/** Everything that the sandbox knows, from its start to its end. */
+/** The sandbox's state, which lasts until the process ends. */
 export interface State {
   readonly machines: ReadonlyMap<string, Machine>;
-  /** The record id of the next code to be created. */
+  /** The record id of the next code that is created. */
   nextCodeId: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** A call that has passed the checks. */
+/** A request that has passed all checks. */
 export interface VendorRequest {
   readonly state: State;
-  /** Empty where the endpoint takes no payload. */
+  /** Empty if the endpoint takes no payload. */
   readonly params: Params;
-  /** Of the payload, or of the path where there is no payload; empty where there is none. */
+  /** From the payload, or from the path if there is no payload; empty if there is none. */
   readonly machineNo: string;
-  /** Of the path; empty where it has none. */
+  /** From the path; empty if the path has none. */
   readonly productId: string;
 }
 
-/** Whether a shopper could use the code at this time (milliseconds since 1970). */
+/** Whether a shopper can use the code at the time `now`, in milliseconds since 1970. */
 export function isAlive(code: PickupCode, now: number): boolean {
   return code.status === 'UNUSED' && !isExpired(code, now);
 }
 
-/** Whether the code's time is over at this time (milliseconds since 1970). */
+/** Whether the code has expired at the time `now`, in milliseconds since 1970. */
 export function isExpired(code: PickupCode, now: number): boolean {
   return code.expired_at !== undefined && parseVendorTime(code.expired_at) <= now;
 }
 
 const eightHours = 8 * 3_600_000;
 
-/** The vendor's form of a time: `YYYY-MM-DD HH:mm:ss` in GMT+8. */
+/** Formats milliseconds since 1970 in the vendor's format: `YYYY-MM-DD HH:mm:ss` in GMT+8. */
 export function formatVendorTime(ms: number): string {
   return new Date(ms + eightHours).toISOString().slice(0, 19).replace('T', ' ');
 }
 
-/** Milliseconds since 1970 of a time in the vendor's form; NaN for anything else, such as 30 February. */
+/** Parses a time in the vendor's format to milliseconds since 1970; NaN for anything else, such as February 30. */
 export function parseVendorTime(text: string): number {
   const ms = Date.parse(`${text.replace(' ', 'T')}+08:00`);
   return !Number.isNaN(ms) && formatVendorTime(ms) === text ? ms : NaN;
 }
 
 /**
- * The digits of the code with this record id: the same on every start, and no two alike among the sandbox's
- * ids (7919 has no factor in common with 10).
+ * Derives the digits of a code from its record id. They are identical on every start, and unique among the sandbox's
+ * ids, because 7919 and 10 are coprime.
  */
 export function digitsOf(id: number, length: number): string {
   return String((id * 7919 + 271_828) % 10 ** length).padStart(length, '0');

@@ -1,6 +1,6 @@
 import messages from './messages.json' with { type: 'json' };
 
-/** What the vendor answers: an HTTP status and the envelope `{code, message, data}`. */
+/** A response of the vendor: the HTTP status and the envelope `{code, message, data}`. */
 export interface Answer {
   readonly status: number;
   readonly envelope: { readonly code: number; readonly message: string; readonly data: unknown };
@@ -8,20 +8,20 @@ export interface Answer {
 
 const messageOf: Readonly<Record<string, string>> = messages;
 
-/** A success: code 0 and message "ok", with zero, false and empty fields left out of `data`. */
+/** Creates a success: code 0 and message "ok". `data` omits fields that are zero, false or empty. */
 export function ok(data: object | string): Answer {
   return { status: 200, envelope: { code: 0, message: 'ok', data: compact(data) } };
 }
 
-/** A failure with the vendor's code and its message; the HTTP status is 200 unless given. */
+/** Creates a failure with a code of the vendor and its documented message. `status` is the HTTP status. */
 export function failure(code: number, status = 200): Answer {
   const message = messageOf[code] ?? 'sorry, unknown error';
   return { status, envelope: { code, message, data: {} } };
 }
 
 /**
- * Leaves out every field that is zero, false or empty, at any depth, as an answer made from protobuf does. The
- * value itself stays, so that an empty list is `[]`.
+ * Omits fields that are zero, false or empty, at any depth, as JSON generated from protobuf does. Keeps the value
+ * itself, so that an empty list stays `[]`.
  */
 function compact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(compact);

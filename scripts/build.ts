@@ -12,16 +12,16 @@ const programs = await build({
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  // OpenTelemetry and the Redis client are dynamic imports: files of their own, loaded where they are used.
-  // All stay in dist/ itself: src/project-files.ts looks one folder up.
+  // OpenTelemetry and the Redis client are dynamic imports: separate files, loaded on demand.
+  // All files stay in dist/ itself: src/project-files.ts looks one folder up.
   splitting: true,
-  // Names and lines stay, so that a stack trace can be read without a source map.
+  // Keeps names and lines, so that stack traces are readable without a source map.
   minifySyntax: true,
-  // THIRD-PARTY-NOTICES.txt has them all.
+  // THIRD-PARTY-NOTICES.txt has all notices.
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  // esbuild's recipe for dependencies in CommonJS that call require() for modules of Node.js.
+  // esbuild's workaround for CommonJS dependencies that call require() for modules of Node.js.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },

@@ -4,7 +4,7 @@ import { limitRules } from '../src/graphql/limits.ts';
 import { composeSupergraph } from '../supergraph/compose.ts';
 import { vending } from '../supergraph/subgraphs.ts';
 
-// Every document of operations/ can be run: it fits the composed schema, and is not too large.
+// Checks that every document of operations/ is valid in the composed schema and within the limits on operations.
 
 const folder = new URL('../operations/', import.meta.url);
 const schema = buildSchema(composeSupergraph([vending('http://localhost:4001/graphql')]));

@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import packageJson from '../package.json' with { type: 'json' };
 import { errorCodes } from '../src/graphql/error-codes.ts';
 
-// Checks docs/runbook.md: every alert has an entry that answers three questions, every error code is in the table of those
-// who can act on it, and no link to a heading is broken, in alerts and dashboard too.
+// Checks docs/runbook.md: every alert has an entry that answers three questions, every error code is in the table for its
+// owner, and no link to a heading is broken, including those in the alerts and the dashboard.
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const QUESTIONS = ['Means', 'Check', 'Do'];
@@ -20,14 +20,14 @@ interface Rules {
 }
 
 const runbook = read('docs/runbook.md');
-/** The text below each heading, by the heading. */
+/** The text of each section, by its heading. */
 const entries = new Map(
   runbook
     .split(/^#+ /m)
     .slice(1)
     .map((part): [string, string] => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n'))]),
 );
-/** As GitHub makes them. */
+/** The anchors of the headings, as GitHub generates them. */
 const anchors = new Set(
   [...entries.keys()].map((heading) =>
     heading
@@ -39,7 +39,7 @@ const anchors = new Set(
 const alerts = (parse(read(ALERTS)) as Rules).groups.flatMap(({ rules }) => rules);
 const faults: string[] = [];
 
-/** The rows of a table by the code in their first cell. */
+/** The rows of the table below a heading, by the error code in the first cell. */
 function rowsBelow(heading: string): ReadonlyMap<string, string> {
   const rows = (entries.get(heading) ?? '').matchAll(/^\| `([A-Z_]+)` +\| (.*) \|$/gm);
   return new Map([...rows].map(([, code = '', rest = '']) => [code, rest]));

@@ -13,14 +13,14 @@ const matchers = retiredWords.map(({ pattern, use }) => ({
   use,
 }));
 
-/** What is checked, as git's path patterns. */
+/** The checked documents, as glob patterns of git. */
 const DOCUMENTS = [
   ...['*.md', 'docs/**/*.md', 'deploy/**/*.md', 'sandbox/*.md', 'bench/**/*.md', 'examples/**/*.md'],
   ...['schema.graphql', 'operations/*', 'deploy/**/*.yaml', 'deploy/**/*.yml', 'deploy/**/*.json'],
   'supergraph/*.yaml',
 ];
 const SOURCES = ['src/**/*.ts'];
-/** Not yet revised. */
+/** Documents that are not revised yet. */
 const NOT_YET: readonly string[] = [
   'docs/adr/0021-known-operations-past-apollo-server.md',
   'docs/adr/0032-a-fast-path-before-fastify.md',
@@ -34,7 +34,7 @@ const filesOf = (patterns: readonly string[]): string[] =>
     .split('\n')
     .filter((file) => file !== '' && !NOT_YET.includes(file) && !file.includes('/generated/'));
 
-/** The prose of a document, line by line: without blocks of code, which print what programs say. */
+/** The lines of a Markdown document. Those of code blocks, which show the output of programs, are empty. */
 function proseOf(document: string): string[] {
   let isCode = false;
   return document.split('\n').map((line) => {

@@ -5,7 +5,7 @@ import { composeContract, contracts, isContract } from '../supergraph/contracts.
 import { composeSupergraph, withoutScopes, type Subgraph } from '../supergraph/compose.ts';
 import { readSubgraphs } from '../supergraph/subgraphs.ts';
 
-// Writes the supergraph that a gateway is started with.
+// Composes and writes the supergraph with which a gateway starts.
 
 const HELP = `Usage: npm run compose -- [--config FILE] [--contract NAME] [--without-scopes] OUTPUT
 

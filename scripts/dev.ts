@@ -5,7 +5,7 @@ import { checkFree, parsePorts, PortError, type Ports } from './dev/ports.ts';
 import { describeServices } from './dev/services.ts';
 import { developmentIssuer, operator } from './dev/tokens.ts';
 
-// Runs sandbox, subgraph, gateway and example in one terminal and restarts each when its sources change.
+// Runs the sandbox, subgraph, gateway and example front end in one terminal, and restarts each when its sources change.
 
 if (process.env['NODE_ENV'] === 'production') {
   console.error(
@@ -35,7 +35,7 @@ const stopped = new Promise<void>((resolve) => {
   });
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  // Not once: a terminal and npm can both pass the same Ctrl-C on.
+  // Not `once`: the terminal and npm can both forward the same Ctrl-C.
   process.on(signal, () => {
     stopping.abort();
   });

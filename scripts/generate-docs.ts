@@ -5,8 +5,8 @@ import { configurationPage } from './docs/configuration.ts';
 import { errorsPage } from './docs/errors.ts';
 import { metricsPage } from './docs/metrics.ts';
 
-// Writes the pages of docs/ and the files of client/ that are generated from the code. With --check, says which are out
-// of date.
+// Generates the pages of docs/ and the files of client/ that are derived from the code. With --check, reports those that
+// are out of date and fails.
 
 const pages = {
   'docs/errors.md': errorsPage(),

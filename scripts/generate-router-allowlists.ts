@@ -3,9 +3,10 @@ import { format, resolveConfig } from 'prettier';
 import { parseDocument } from 'yaml';
 import { extensionKeys } from '../src/graphql/error-codes.ts';
 
-// Writes the keys of our errors' extensions into what a router lets through. With --check, says which file lacks one.
+// Writes the keys of the service's error extensions into the allow lists of the routers. With --check, reports the files
+// that differ and fails.
 
-/** Where each router's configuration has its allow list for the subgraph. */
+/** The path of the allow list for the subgraph in each router's configuration. */
 const allowLists = {
   'router.yaml': ['include_subgraph_errors', 'subgraphs', 'vending', 'allow_extensions_keys'],
   'hive-router.config.yaml': ['error_masking', 'subgraphs', 'vending', 'extensions', 'keys'],

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import packageJson from '../package.json' with { type: 'json' };
 
-// Writes the address of the runbook (`config.runbookUrl` of package.json) into the alert rules, their tests and the
-// dashboard. With --check, says which file has another.
+// Writes the URL of the runbook (`config.runbookUrl` of package.json) into the alert rules, their tests and the dashboard.
+// With --check, reports the files with another URL and fails.
 
 const files = ['alerts.yml', 'alerts.test.yml', 'dashboard.json'];
 

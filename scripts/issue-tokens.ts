@@ -1,6 +1,6 @@
 import { createTokenIssuer, personas } from './dev/tokens.ts';
 
-// For deploy/compose.yaml: writes the public key into the given folder and prints a token for each persona.
+// For deploy/compose.yaml: writes the public key to the folder of the argument and prints a token for each persona.
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {

@@ -1,6 +1,6 @@
-/** A word or phrase that readers of the field do not use, and what they use. */
+/** A word or phrase that is not a term of the field, and its replacement. */
 export interface RetiredWord {
-  /** Matched in any case, as whole words. */
+  /** A regular expression, which matches whole words in any case. */
   readonly pattern: string;
   readonly use: string;
 }

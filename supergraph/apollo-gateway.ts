@@ -10,7 +10,7 @@ interface Context {
   headers?: IncomingHttpHeaders;
 }
 
-/** Refuses numbers that would lose digits. */
+/** Rejects integers that would lose digits. */
 const safeNumbers: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
@@ -22,8 +22,8 @@ const safeNumbers: ApolloServerPlugin = {
 };
 
 /**
- * Apollo Gateway on Apollo Server, for those who run it: GraphQL at `/`. It does not start with a supergraph that
- * has `@requiresScopes`, which it can't enforce: see `withoutScopes`.
+ * Apollo Gateway on Apollo Server, for deployments that use it. Serves GraphQL at `/`. It refuses to start with a
+ * supergraph that has `@requiresScopes`, which it cannot enforce: see `withoutScopes`.
  */
 export function createApolloGateway({ supergraph, routerSecret }: GatewayOptions): Gateway {
   const gateway = new ApolloGateway({
@@ -40,13 +40,13 @@ export function createApolloGateway({ supergraph, routerSecret }: GatewayOptions
         },
       }),
   });
-  // Not Apollo's standalone server, which lets pages of every origin read its answers.
+  // Apollo's standalone server is no alternative: it lets pages of every origin read responses.
   const app = fastify({ forceCloseConnections: true });
   const server = new ApolloServer<Context>({
     gateway,
     plugins: [fastifyApolloDrainPlugin(app), safeNumbers],
     includeStacktraceInErrorResponses: false,
-    // main.ts listens for signals.
+    // main.ts handles signals.
     stopOnTerminationSignals: false,
   });
   return {

@@ -1,20 +1,20 @@
 import { composeServices } from '@apollo/composition';
 import { parse, print, Source, visit, type DocumentNode } from 'graphql';
 
-/** A subgraph as composition sees it. */
+/** A subgraph, as input of the composition. */
 export interface Subgraph {
   readonly name: string;
-  /** Where a gateway sends its operations. */
+  /** The URL to which a gateway sends operations. */
   readonly url: string;
-  /** Its schema in SDL, with its federation directives. */
+  /** The schema in SDL, with federation directives. */
   readonly typeDefs: string;
 }
 
 /**
- * Composes subgraphs into the SDL of a supergraph, the only thing that a gateway needs to start.
+ * Composes subgraphs into the SDL of a supergraph, which is all a gateway needs to start.
  *
- * @throws Error that names the subgraph and the place where a schema isn't GraphQL; else, where the schemas
- * don't compose, one with a line for each fault.
+ * @throws Error with the subgraph and the position if a schema is not valid GraphQL, or with one line per fault if the
+ * schemas do not compose
  */
 export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
   const result = composeServices(
@@ -26,15 +26,15 @@ export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
 }
 
 /**
- * The same subgraph without `@requiresScopes`, for gateways that would rather not start than leave it out, such as
- * `@apollo/gateway`. Right only for a subgraph that enforces its scopes itself, whatever a gateway does.
+ * Removes `@requiresScopes` from a subgraph, for gateways that refuse to start with it, such as `@apollo/gateway`. Safe
+ * only for a subgraph that enforces its scopes itself, regardless of the gateway.
  *
- * @throws Error that names the place where the schema isn't GraphQL
+ * @throws Error with the position if the schema is not valid GraphQL
  */
 export function withoutScopes(subgraph: Subgraph): Subgraph {
   const schema = visit(parseSchema(subgraph), {
     Directive: ({ name }) => (name.value === 'requiresScopes' ? null : undefined),
-    // Its import by @link.
+    // The import of the directive in @link.
     ListValue: (node) => ({
       ...node,
       values: node.values.filter((value) => !('value' in value && value.value === '@requiresScopes')),

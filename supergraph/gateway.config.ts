@@ -1,6 +1,6 @@
 import { hiveConfig } from './hive-config.ts';
 
-// For Hive Gateway's own command, which reads a file of this name: hive-gateway supergraph supergraph.graphql
+// Configures Hive Gateway's own command, which reads a file of this name: hive-gateway supergraph supergraph.graphql
 
 const { ROUTER_SECRET } = process.env;
 if (!ROUTER_SECRET) throw new Error('ROUTER_SECRET is required: one of the ROUTER_SECRETS of the subgraph.');

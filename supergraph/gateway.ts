@@ -1,19 +1,18 @@
-/** What a gateway is built from. */
 export interface GatewayOptions {
-  /** The composed schema, in SDL. */
+  /** The SDL of the supergraph. */
   readonly supergraph: string;
-  /** What the subgraph `vending` wants to see in `Router-Authorization`. */
+  /** One of the `ROUTER_SECRETS` of the subgraph `vending`, sent to it in `Router-Authorization`. */
   readonly routerSecret: string;
 }
 
-/** A gateway that is built and does not listen yet. */
+/** A gateway, which does not listen until `listen` is called. */
 export interface Gateway {
-  /** Starts to listen and answers the URL of its GraphQL endpoint. Port 0 takes any free one. */
+  /** Listens and resolves to the URL of the GraphQL endpoint. Port 0 selects a free port. */
   listen(address: { readonly host: string; readonly port: number }): Promise<string>;
   close(): Promise<void>;
 }
 
-// Who the caller is, which trace the call belongs to, and which program sent it.
+// The caller's bearer token, the W3C trace context, and the name of the client application.
 const forwarded = [
   'authorization',
   'traceparent',
@@ -23,10 +22,10 @@ const forwarded = [
 ];
 
 /**
- * The headers that a request to a subgraph carries, beside those of HTTP itself. Nothing else of the client's
- * passes, so a `Router-Authorization` is always the gateway's own, and only `vending` is shown it.
+ * Returns the headers of a request to a subgraph, in addition to those of HTTP itself. Other headers of the client are
+ * not forwarded, so `Router-Authorization` is always the gateway's own. Only `vending` receives it.
  *
- * @param client reads one header of the client's request, by its name in lower case
+ * @param client - reads a header of the client's request by its lowercase name
  */
 export function subgraphHeaders(
   subgraph: string,

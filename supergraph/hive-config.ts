@@ -4,22 +4,22 @@ import { GraphQLError, type ExecutionArgs } from 'graphql';
 import { subgraphHeaders } from './gateway.ts';
 import { requireSafeNumbers } from './safe-numbers.ts';
 
-/** How many codes one operation can cancel with a field of its own each. */
+/** Limits the aliases of an operation, and thus how many codes it can cancel with one field each. */
 const MAX_ALIASES = 15;
 
 /**
- * The subgraph's errors are its contract: code, outcome and trace id have to arrive, so nothing is masked. But
- * when a subgraph can't be reached, the gateway adds the request that it sent, and its variables can be the
- * digits of a pickup code.
+ * Passes errors on without the request to the subgraph. The errors of the subgraph are part of its contract: clients
+ * need code, outcome and trace id, so none is masked. If a subgraph is unreachable, however, the gateway adds the
+ * request to the error, and its variables can contain the digits of a pickup code.
  */
 function withoutRequest(error: unknown): Error {
   if (!(error instanceof GraphQLError)) return new GraphQLError('The gateway failed.');
-  // The same error, because the gateway logs whole what is masked by another.
+  // Returns the same error: if it is replaced, the gateway logs the original in full.
   delete error.extensions['request'];
   return error;
 }
 
-/** What is not JSON a browser sends from any page without asking first, and it could be a mutation. */
+/** Rejects a POST without JSON, which browsers send from any page without a CORS preflight: it can be a mutation. */
 const onlyJson: GatewayPlugin = {
   onRequest(hook) {
     const type = hook.request.headers.get('content-type') ?? '';
@@ -28,7 +28,7 @@ const onlyJson: GatewayPlugin = {
   },
 };
 
-/** Refuses numbers that would lose digits. */
+/** Rejects integers that would lose digits. */
 const safeNumbers: GatewayPlugin = {
   onExecute({ args }) {
     const { document, variableValues } = args as ExecutionArgs;
@@ -37,23 +37,23 @@ const safeNumbers: GatewayPlugin = {
 };
 
 /**
- * What Hive Gateway has to be told so that nothing is lost or sent twice between a client and `vending`.
+ * Configures Hive Gateway so that nothing is lost or sent twice between a client and `vending`.
  *
- * @param routerSecret what `vending` wants to see in `Router-Authorization`
+ * @param routerSecret - one of the `ROUTER_SECRETS` of `vending`, sent to it in `Router-Authorization`
  */
 export const hiveConfig = (routerSecret: string) =>
   ({
     maskedErrors: { maskError: withoutRequest },
-    // No other origin may read an answer.
+    // Pages of other origins cannot read responses.
     cors: false,
-    // Hive sends each root field of a mutation as a request of its own, so the subgraph can't count them.
+    // Hive sends each root field of a mutation as a separate request, so the subgraph cannot count them.
     plugins: () => [onlyJson, safeNumbers, maxAliasesPlugin({ n: MAX_ALIASES }) as GatewayPlugin],
     propagateHeaders: {
       fromClientToSubgraphs: ({ request, subgraphName }) =>
         subgraphHeaders(subgraphName, (name) => request.headers.get(name), routerSecret),
     },
-    // Who cancels a code and then reads must not be given an answer that was begun before the cancel.
+    // A read after a cancel must not share the response of a read that started before the cancel.
     transportEntries: { vending: { options: { deduplicateInflightRequests: false } } },
-    // No `upstreamRetry` and no `retry` among the options above: either sends a mutation again that may have been
-    // done. There is no time-out either; the subgraph bounds every call of its own.
+    // `upstreamRetry`, and `retry` among the options above, stay unset: both repeat mutations that may have taken
+    // effect. There is no timeout either: the subgraph limits the duration of each of its own calls.
   }) satisfies Omit<GatewayConfigSupergraph, 'supergraph'>;

@@ -6,9 +6,9 @@ import type { Gateway, GatewayOptions } from './gateway.ts';
 import { hiveConfig } from './hive-config.ts';
 
 /**
- * Hive Gateway as a library: GraphQL at `/`, GraphiQL for a browser there, `/readiness` when it can answer.
+ * Hive Gateway as a library. Serves GraphQL at `/`, with GraphiQL for browsers, and a readiness probe at `/readiness`.
  *
- * @param changes what else it is told, or told otherwise
+ * @param changes - options that extend or override those of `hiveConfig`
  */
 export function createHiveGateway(
   { supergraph, routerSecret }: GatewayOptions,

@@ -4,7 +4,7 @@ import { composeSupergraph, withoutScopes } from './compose.ts';
 import type { GatewayOptions } from './gateway.ts';
 import { vending } from './subgraphs.ts';
 
-// tsx supergraph/main.ts [hive|apollo]
+// Usage: tsx supergraph/main.ts [hive|apollo]
 const {
   HOST = '127.0.0.1',
   PORT = '4000',
@@ -24,7 +24,7 @@ console.log(`The gateway listens at ${url}`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void gateway.close());
 
-// Each is loaded only when it is wanted: both take most of their start to load.
+// Imports only the selected gateway: the import takes most of the startup time.
 async function create(options: GatewayOptions) {
   if (isApollo) return (await import('./apollo-gateway.ts')).createApolloGateway(options);
   const page = GRAPHIQL_PAGE ? readFileSync(GRAPHIQL_PAGE, 'utf8') : undefined;

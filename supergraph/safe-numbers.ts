@@ -1,17 +1,17 @@
 import { GraphQLError, Kind, visit, type DocumentNode } from 'graphql';
 
-/** Nothing has been sent to a subgraph when it is thrown. */
+/** Thrown before anything is sent to a subgraph, hence `NOT_SENT`. */
 const unsafeNumber = (where: string): GraphQLError =>
   new GraphQLError(`${where} has a number beyond 2^53-1, which would lose digits. Send it as a string.`, {
     extensions: { code: 'BAD_USER_INPUT', outcome: 'NOT_SENT', retryable: false },
   });
 
-/** Documents without such a number; gateways keep parsed documents and run them again. */
+/** Documents that passed the check. Gateways cache parsed documents and execute them again. */
 const safeDocuments = new WeakSet<DocumentNode>();
 
 /**
- * Refuses integers beyond 2^53-1 in a document and its variables. JavaScript rounds them, so that an id would arrive
- * as the id of another record: 12345678901234567 becomes 12345678901234568.
+ * Rejects integers beyond 2^53-1 in a document and its variables. JavaScript rounds them, which turns an id into the id
+ * of another record: 12345678901234567 becomes 12345678901234568.
  *
  * @throws GraphQLError with the code BAD_USER_INPUT
  */

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Subgraph } from './compose.ts';
 
-/** The subgraph of this project, reached at `url`. */
+/** The subgraph of this project, to which gateways send operations at `url`. */
 export function vending(url: string): Subgraph {
   return {
     name: 'vending',
@@ -13,7 +13,7 @@ export function vending(url: string): Subgraph {
   };
 }
 
-/** What is read of rover's file, which may say more. */
+/** The part of rover's file that is read; other keys are ignored. */
 const roverConfig = z.looseObject({
   subgraphs: z.record(
     z.string(),
@@ -22,10 +22,10 @@ const roverConfig = z.looseObject({
 });
 
 /**
- * Reads the subgraphs of a `supergraph.yaml` as rover does, as far as their schemas are files.
+ * Reads the subgraphs of a `supergraph.yaml` as rover does. Only schemas in files are supported.
  *
- * @param file - its path; the paths in it start from its folder
- * @throws Error that names the file and what is wrong in it
+ * @param file - the path of the file; paths in it are relative to its folder
+ * @throws Error with the file and its faults
  */
 export function readSubgraphs(file: string): Subgraph[] {
   const { data, error } = roverConfig.safeParse(parse(readFileSync(file, 'utf8')));

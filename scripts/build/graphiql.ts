@@ -26,10 +26,11 @@ async function bundle(entryPoint: string, define: Record<string, string> = {}) {
 }
 
 /**
- * Bundles graphiql/ into one page, with its styles, fonts and workers: the browser loads nothing else. The server
+ * Bundles graphiql/ with its styles, fonts and workers into one page, so that browsers load nothing else. The server
  * fills in its content (src/http/explorer/graphiql.ts).
  *
- * @returns what went into it
+ * @param file - the path of the page
+ * @returns esbuild's metafiles of its bundles
  */
 export async function buildGraphiql(file: string): Promise<Metafile[]> {
   const [editor, json, graphql] = await Promise.all([
@@ -59,7 +60,7 @@ export async function buildGraphiql(file: string): Promise<Metafile[]> {
 </html>
 `;
   mkdirSync(dirname(file), { recursive: true });
-  // In one step, as a service may be reading it.
+  // Replaces the page atomically, because a service may be reading it.
   writeFileSync(`${file}.new`, html);
   renameSync(`${file}.new`, file);
   return [editor, json, graphql, page].map(({ metafile }) => metafile);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
-/** Licenses under which code may be shipped with this service, given their text. */
+/** Licenses of code that may be shipped with this service, provided that their text is included. */
 const ALLOWED = new Set([
   '0BSD',
   'Apache-2.0',
@@ -16,7 +16,7 @@ const ALLOWED = new Set([
   '(MIT OR CC0-1.0)',
 ]);
 
-/** Packages that may be shipped under another license; docs/licenses.md says why. */
+/** Packages that may be shipped under another license; docs/licenses.md has the reasons. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   '@apollo/federation-internals': 'Elastic-2.0',
 };
@@ -45,16 +45,16 @@ function textsOf(folder: string, { name, license, author }: Package): string[] {
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').trim());
   if (texts.length > 0 || license !== 'MIT') return texts;
-  // Some packages leave the text out.
+  // Some packages omit the text.
   const holder = (typeof author === 'object' ? author.name : author) ?? `the authors of ${name}`;
   return [`Copyright (c) ${holder}`, MIT];
 }
 
 /**
- * Writes the notices of all packages that bundles contain.
+ * Returns the notices of all packages that the bundles contain.
  *
- * @param metafiles - what esbuild says of the bundles
- * @throws Error that names each package whose license is not allowed
+ * @param metafiles - esbuild's metafiles of the bundles
+ * @throws Error with each package whose license is not allowed or whose license text is missing
  */
 export function noticesOf(metafiles: readonly Metafile[]): string {
   const shipped = metafiles.flatMap(({ outputs }) =>

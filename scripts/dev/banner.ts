@@ -2,9 +2,9 @@ import { styleText } from 'node:util';
 import { examples, routerSecret, type describeServices } from './services.ts';
 
 /**
- * What `npm run dev` prints when everything is up. It fits a terminal of 80 × 24 characters.
+ * The text that `npm run dev` prints when all services are ready. It fits a terminal of 80 × 24 characters.
  *
- * @param colors - whether the terminal shows colors
+ * @param colors - whether the terminal supports colors
  */
 export function banner(
   { web, gateway, subgraph, sandbox }: ReturnType<typeof describeServices>,

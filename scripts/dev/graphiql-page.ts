@@ -9,7 +9,7 @@ import { DEVELOPMENT_FOLDER } from './tokens.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Builds GraphiQL if that has not been done since its sources changed. */
+/** Builds GraphiQL if its sources changed after the last build. */
 export async function ensureGraphiql(): Promise<void> {
   const file = fileURLToPath(GRAPHIQL_FILE);
   const sources = readdirSync(join(root, 'graphiql')).map((name) => join(root, 'graphiql', name));
@@ -21,10 +21,10 @@ export async function ensureGraphiql(): Promise<void> {
 }
 
 /**
- * Writes the gateway's GraphiQL, whose tabs can be run as they are.
+ * Writes the gateway's GraphiQL page, in which every tab has an operation that runs without changes.
  *
- * @param token - the bearer token that it sends
- * @returns the file
+ * @param token - the bearer token that the page sends
+ * @returns the path of the page
  */
 export async function writeGraphiqlPage(token: string): Promise<string> {
   await ensureGraphiql();
@@ -34,7 +34,7 @@ export async function writeGraphiqlPage(token: string): Promise<string> {
     values: { Authorization: `Bearer ${token}` },
   });
   const file = join(DEVELOPMENT_FOLDER, 'graphiql.html');
-  // It holds the token.
+  // Readable by its owner only: the page contains the token.
   writeFileSync(file, page, { mode: 0o600 });
   return file;
 }

@@ -10,16 +10,16 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** A service that runs until `stop` and is restarted when its sources change. */
 export interface ManagedProcess {
-  /** Resolves when the service answers its probe. Rejects if it ends before that, or when `signal` aborts. */
+  /** Resolves when the probe succeeds. Rejects if the process exits before that, or when `signal` aborts. */
   ready(signal: AbortSignal): Promise<void>;
-  /** Stops it and resolves when it has ended. */
+  /** Stops the service and resolves when its process has exited. */
   stop(): Promise<void>;
 }
 
-/** Longer than the subgraph's graceful shutdown takes. */
+/** The time from SIGTERM to SIGKILL; longer than the subgraph's graceful shutdown takes. */
 const KILL_AFTER_MS = 15_000;
 
-/** Starts a service and prints its output, each line after the service's name. */
+/** Starts a service and prints its output, each line prefixed with the service's name. */
 export function startManagedProcess({
   name,
   program,
@@ -36,7 +36,7 @@ export function startManagedProcess({
   let ended = '';
 
   function start(): void {
-    // Not `tsx watch`, which hides that its program has ended.
+    // Not `tsx watch`, which hides that its program has exited.
     const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
       cwd: root,
       env: { ...process.env, ...env },
@@ -77,7 +77,7 @@ export function startManagedProcess({
     async ready(signal) {
       for (;;) {
         const up = await answers(probe, signal);
-        // Checked first: another program on its port may have answered the probe.
+        // An exit takes precedence: another program on the port may have answered the probe.
         if (ended) throw new Error(`The ${name} ${ended}. Its output is above, after "${name}".`);
         if (up) return;
         await pause(100, undefined, { signal });
@@ -99,7 +99,7 @@ async function answers({ url, init }: Service['probe'], signal: AbortSignal): Pr
   }
 }
 
-/** Calls `changed` once for each burst of changes under `paths`, until `signal` aborts. */
+/** Calls `changed` once per burst of changes under `paths`, until `signal` aborts. */
 function onChange(paths: readonly string[], signal: AbortSignal, changed: () => void): void {
   let timer: NodeJS.Timeout | undefined;
   const soon = (): void => {
@@ -111,7 +111,7 @@ function onChange(paths: readonly string[], signal: AbortSignal, changed: () => 
   });
   for (const path of paths.map((relative) => resolve(root, relative))) {
     if (statSync(path).isDirectory()) watch(path, { recursive: true, signal }, soon);
-    // An editor may replace the file, which only a watch of its folder notices.
+    // Editors may replace a file, which only a watcher of its folder detects.
     else {
       watch(dirname(path), { signal }, (_event, file) => {
         if (file === basename(path)) soon();

@@ -1,17 +1,17 @@
 import { connect } from 'node:net';
 
-/** The services' ports, by the environment variable that sets each. */
+/** The services' default ports, by the environment variable that overrides each. */
 const DEFAULT_PORTS = { PORT_WEB: 3000, PORT_GATEWAY: 4000, PORT_SUBGRAPH: 4001, PORT_SANDBOX: 4010 };
 
 export type Ports = Readonly<Record<keyof typeof DEFAULT_PORTS, number>>;
 
-/** The environment asks for ports that can't be used. Its message is for the terminal, one line a fault. */
+/** Ports of the environment are invalid or in use. The message is for the terminal, with one line per fault. */
 export class PortError extends Error {}
 
 /**
  * Reads the ports of `npm run dev`.
  *
- * @throws PortError if a variable is no port, or two have the same
+ * @throws PortError if a variable is not a port, or if two have the same port
  */
 export function parsePorts(env: NodeJS.ProcessEnv): Ports {
   const faults: string[] = [];
@@ -38,7 +38,7 @@ export function parsePorts(env: NodeJS.ProcessEnv): Ports {
 /**
  * Resolves when all ports are free.
  *
- * @throws PortError that names those in use and a command with free ones
+ * @throws PortError with the ports in use and a command that uses free ones
  */
 export async function checkFree(ports: Ports, isBusy = isInUse): Promise<void> {
   const entries = Object.entries(ports);

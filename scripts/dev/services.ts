@@ -5,13 +5,13 @@ import type { Ports } from './ports.ts';
 export interface Service {
   readonly name: string;
   readonly port: number;
-  /** Its file, relative to the root of the project. */
+  /** The file of the program, relative to the root of the project. */
   readonly program: string;
   readonly args?: readonly string[];
-  /** Folders and files whose changes restart it, relative to the root of the project. */
+  /** Folders and files whose changes restart the service, relative to the root of the project. */
   readonly watched: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** A request that is answered with status 2xx once the service is ready. */
+  /** A request that gets a 2xx response once the service is ready. */
   readonly probe: { readonly url: string; readonly init?: RequestInit };
 }
 
@@ -19,8 +19,8 @@ export interface Service {
 export const routerSecret = 'local-development-router-secret';
 
 /**
- * What the sandbox has, for the variables of `operations/` and the banner. The codes differ from those of README.md,
- * so that each command works after the others.
+ * Records of the sandbox, for the variables of `operations/` and the banner. The codes differ from those of README.md,
+ * so that every command works regardless of which others ran before.
  */
 export const examples = {
   machineNo: '16327129',
@@ -30,15 +30,15 @@ export const examples = {
   code: '7203279',
 };
 
-/** What the services need that this session of `npm run dev` has made. */
+/** Values that one run of `npm run dev` creates for the services. */
 interface Session {
-  /** The subgraph's environment variables that make it accept the session's tokens. */
+  /** The environment variables with which the subgraph accepts the tokens of this run. */
   readonly auth: Readonly<Record<string, string>>;
-  /** The file of the gateway's GraphiQL. */
+  /** The path of the gateway's GraphiQL page. */
   readonly graphiqlPage: string;
 }
 
-/** The services, each after the one that it calls. */
+/** The services in order of dependency, each after the service that it calls. */
 export function describeServices(ports: Ports, { auth, graphiqlPage }: Session) {
   const { PORT_SANDBOX, PORT_SUBGRAPH, PORT_GATEWAY, PORT_WEB } = ports;
   const { appId, appSecret, merchantKey } = defaultCredentials;

@@ -8,12 +8,12 @@ const AUDIENCE = 'vending';
 /** Where `npm run dev` and `npm run token` keep their files; git ignores it. */
 export const DEVELOPMENT_FOLDER = join(import.meta.dirname, '../../.dev');
 
-/** A role to try the graph with. */
+/** A role for trying out the graph. */
 export interface Persona {
   readonly name: string;
-  /** What its token allows, as the end of a sentence. */
+  /** What the token permits, as the predicate of a sentence. */
   readonly may: string;
-  /** The claims of its token. */
+  /** The claims of the token. */
   readonly claims: Readonly<Record<string, unknown>>;
 }
 
@@ -42,16 +42,16 @@ export const personas: readonly Persona[] = [
 
 /** Issues bearer tokens that the subgraph accepts with `env`. */
 export interface TokenIssuer {
-  /** The subgraph's environment variables that make it accept the tokens. */
+  /** The environment variables with which the subgraph accepts the tokens. */
   readonly env: Readonly<Record<string, string>>;
-  /** A token that is valid for 7 days. */
+  /** Signs a token that is valid for 7 days. */
   issue(persona: Persona): Promise<string>;
 }
 
 /**
  * Writes the public key to `jwks.json` in `folder` and signs tokens with the private one.
  *
- * @param privateKey - default: a new key, which is kept in memory only
+ * @param privateKey - default: a new key, kept in memory only
  */
 export async function createTokenIssuer(folder: string, privateKey?: JWK): Promise<TokenIssuer> {
   const jwk = privateKey ?? (await generateKey());
@@ -60,7 +60,7 @@ export async function createTokenIssuer(folder: string, privateKey?: JWK): Promi
   const file = join(folder, 'jwks.json');
   writeFileSync(file, JSON.stringify({ keys: [{ kty, crv, x, y, alg: 'ES256' }] }));
   return {
-    // An empty variable counts as absent, in case the shell has one.
+    // An empty variable counts as absent, and overrides one that the shell may have set.
     env: { AUTH_JWKS_FILE: file, AUTH_JWKS_URL: '', AUTH_ISSUER: ISSUER, AUTH_AUDIENCE: AUDIENCE },
     issue: ({ name, claims }) =>
       new SignJWT(claims)
@@ -73,12 +73,12 @@ export async function createTokenIssuer(folder: string, privateKey?: JWK): Promi
   };
 }
 
-/** The issuer of `npm run dev`. Its key stays on this machine, so tokens outlive a restart. */
+/** The issuer of `npm run dev`. Its key is stored in `folder`, so tokens stay valid after a restart. */
 export async function developmentIssuer(folder = DEVELOPMENT_FOLDER): Promise<TokenIssuer> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'key.json');
   try {
-    // Fails if the file exists, so that two programs that start at once use one key.
+    // Fails if the file exists, so that two programs that start at the same time use the same key.
     writeFileSync(file, JSON.stringify(await generateKey()), { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
