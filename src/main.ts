@@ -3,7 +3,7 @@ import { openAuditFile, standardOutput } from './audit/sinks.ts';
 import { createAuditTrail, type AuditTrail } from './audit/trail.ts';
 import { createTokenVerifier } from './auth/token-verifier.ts';
 import { checkVendor } from './check-vendor.ts';
-import { parseConfig } from './config/parse.ts';
+import { ConfigError, parseConfig } from './config/parse.ts';
 import { maxConnections } from './http/connection-limit.ts';
 import { createRateLimits } from './rate-limit/limits.ts';
 import { createServer } from './server.ts';
@@ -27,11 +27,18 @@ function refuseToStart(reason: string): never {
 
 function readConfig() {
   try {
-    const config = parseConfig(process.env);
-    assertSigning();
-    return config;
+    return parseConfig(process.env);
   } catch (error) {
-    return refuseToStart((error as Error).message);
+    if (!(error instanceof ConfigError)) throw error;
+    return refuseToStart(error.message);
+  }
+}
+
+function requireSigning(): void {
+  try {
+    assertSigning();
+  } catch (error) {
+    refuseToStart((error as Error).message);
   }
 }
 
@@ -65,6 +72,7 @@ function reopenOnHangup(audit: AuditTrail, log: Log): void {
 
 async function main(): Promise<void> {
   const config = readConfig();
+  requireSigning();
   const { redisUrl, logLevel, auditFile, routerSecrets, auth, shutdownDelayMs, vendor } = config;
   const secrets = [
     vendor.appSecret,

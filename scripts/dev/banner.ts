@@ -28,7 +28,7 @@ Cancel it at a machine whose vendor refuses, with its code 80002:
 ${cancel(gateway.port, '99980002', id)}
 
 ${row('sandbox', `http://localhost:${sandbox.port}`, 'stands in for the vendor')}
-${row('subgraph', `http://localhost:${subgraph.port}/graphql`, 'GraphiQL; it wants two headers:')}
+${row('subgraph', `http://localhost:${subgraph.port}/graphql`, 'GraphiQL; it needs two headers:')}
           Router-Authorization: ${routerSecret}
           Authorization: Bearer $TOKEN
 ${row('gateway', `http://localhost:${gateway.port}/`, 'GraphiQL as the operator')}

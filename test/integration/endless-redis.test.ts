@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { resolve } from 'node:path';
 import { createSandbox, type Sandbox } from '../../sandbox/app.ts';
+import { accept, commandsIn } from '../support/broken-redis.ts';
 import { environment, killServices, post, startService } from '../support/service.ts';
 
 const COMMAND = ['node', '--max-old-space-size=352', '--import', 'tsx', 'src/main.ts'];
@@ -19,10 +20,8 @@ function sendEndlessly(socket: Socket): void {
 /** What a Redis does with one connection. It is given each piece that the client sends. */
 type Behavior = (socket: Socket, piece: string) => void;
 
-/** Accepts every command of the handshake: the greeting has a map for an answer. */
 function acceptHandshake(socket: Socket, piece: string): void {
-  for (const [, , name] of piece.matchAll(/\*(\d+)\r\n\$\d+\r\n(\w+)/g))
-    socket.write(/^hello$/i.test(name ?? '') ? '%1\r\n+server\r\n+redis\r\n' : '+PONG\r\n');
+  for (const command of commandsIn(piece)) socket.write(accept(command));
 }
 
 const behaviors = {

@@ -11,7 +11,6 @@ export interface BrokenRedis {
   readonly count?: (socket: Socket) => string | undefined;
 }
 
-const PIECE = /\*\d+\r\n\$\d+\r\n(\w+)\r\n/g;
 const silent = () => undefined;
 const reply = (text: string) => () => text;
 const hangUpAfter = (text: string) => (socket: Socket) => {
@@ -19,9 +18,13 @@ const hangUpAfter = (text: string) => (socket: Socket) => {
   return undefined;
 };
 
-/** Accepts a command of the handshake; the greeting has a map for an answer. */
-const accept = (command: string) =>
-  command.toUpperCase() === 'HELLO' ? '%1\r\n+server\r\n+redis\r\n' : '+PONG\r\n';
+/** The names of the commands in a piece of what a client sends, in lower case. */
+export const commandsIn = (piece: string): string[] =>
+  [...piece.matchAll(/\*\d+\r\n\$\d+\r\n(\w+)\r\n/g)].map(([, name = '']) => name.toLowerCase());
+
+/** The reply that accepts a command of the handshake; the greeting has a map for an answer. */
+export const accept = (command: string): string =>
+  command === 'hello' ? '%1\r\n+server\r\n+redis\r\n' : '+PONG\r\n';
 
 /** Kinds of Redis that are broken from the first connection on. */
 export const withoutHandshake: Readonly<Record<string, BrokenRedis>> = {
@@ -67,8 +70,8 @@ export async function startBrokenRedis({ onConnection, handshake, count }: Broke
     sockets.add(socket.on('error', () => undefined));
     onConnection?.(socket);
     socket.on('data', (chunk: Buffer) => {
-      for (const [, command = ''] of chunk.toString('latin1').matchAll(PIECE)) {
-        const isCount = /^eval/i.test(command);
+      for (const command of commandsIn(chunk.toString('latin1'))) {
+        const isCount = command.startsWith('eval');
         const text = isCount ? count?.(socket) : handshake ? handshake(socket) : accept(command);
         if (text !== undefined && socket.writable) socket.write(text, 'latin1');
       }
