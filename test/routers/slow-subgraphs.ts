@@ -11,27 +11,31 @@ export const LATE = '16320001';
 export const NEVER = '16320002';
 
 /**
- * Starts `vending` and `sites` on one server. `sites` answers for its list at once and never for the site of a machine.
+ * Starts `vending` and `sites` on one server. `sites` answers for its list at once.
  *
  * @param lateMs - how long `vending` takes to answer for the machine `LATE`, in milliseconds
+ * @param siteMs - how long `sites` takes to answer for the site of a machine, in milliseconds
  */
-export async function startSlowSubgraphs(lateMs: number) {
+export async function startSlowSubgraphs(lateMs: number, siteMs: number) {
   const answer = (response: ServerResponse, data: unknown) => {
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify({ data }));
   };
+  const timers = new Set<NodeJS.Timeout>();
+  const answerAfter = (ms: number, response: ServerResponse, data: unknown) =>
+    timers.add(setTimeout(answer, ms, response, data));
   let lost = 0;
   const server = createServer((request, response) => {
     response.once('close', () => {
       if (!response.writableEnded) lost++;
     });
     void text(request).then((body) => {
-      if (body.includes('_entities') || body.includes(NEVER)) return;
-      if (!body.includes(LATE)) answer(response, { sites: [{ name: 'Airport' }] });
-      else
-        setTimeout(answer, lateMs, response, {
-          machine: { __typename: 'Machine', machineNo: LATE, name: 'Late' },
-        });
+      if (body.includes(NEVER)) return;
+      if (body.includes('_entities')) {
+        answerAfter(siteMs, response, { _entities: [{ __typename: 'Machine', site: { name: 'Airport' } }] });
+      } else if (body.includes(LATE)) {
+        answerAfter(lateMs, response, { machine: { __typename: 'Machine', machineNo: LATE, name: 'Late' } });
+      } else answer(response, { sites: [{ name: 'Airport' }] });
     });
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -39,11 +43,18 @@ export async function startSlowSubgraphs(lateMs: number) {
   const sites: Subgraph = { name: 'sites', url, typeDefs: neighborhood.sites };
   return {
     subgraphs: [vending(url), sites],
-    /** Waits until a router has closed the connection of so many requests without their response. */
-    async hasLost(count: number) {
-      while (lost < count) await new Promise(setImmediate);
+    /**
+     * Waits until a router has closed the connections of so many requests without their response, for 10 s at most.
+     *
+     * @returns how many it has closed
+     */
+    async lost(count: number): Promise<number> {
+      const until = performance.now() + 10_000;
+      while (lost < count && performance.now() < until) await new Promise(setImmediate);
+      return lost;
     },
     async close() {
+      for (const timer of timers) clearTimeout(timer);
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
