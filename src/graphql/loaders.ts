@@ -46,6 +46,13 @@ export class Loaders {
     this.#visible = visible;
   }
 
+  /** Forgets what was read: after a cancel it can be stale. */
+  clear(): void {
+    this.#list = undefined;
+    this.#machines = undefined;
+    for (const read of [this.#details, this.#products, this.#pickupCodes]) read.clear();
+  }
+
   /**
    * Reads several machines by several loaders.
    *

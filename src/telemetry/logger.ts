@@ -11,6 +11,8 @@ export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
 
 /** The contents of requests, and bytes that Node.js could not parse as one. Redacted in case anything logs them. */
 const PRIVATE = ['headers', 'query', 'variables', 'rawPacket'];
+/** The line itself, and the objects that fastify and pino log. By name: a path with `*` makes pino copy every line. */
+const OBJECTS = ['', 'req.', 'res.', 'err.'];
 
 /** Creates the logger, which writes one JSON object per line. */
 export function createLogger({ level, secrets }: LoggerOptions, destination: DestinationStream): Logger {
@@ -21,7 +23,7 @@ export function createLogger({ level, secrets }: LoggerOptions, destination: Des
       base: null,
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      redact: PRIVATE.flatMap((key) => [key, `*.${key}`]),
+      redact: PRIVATE.flatMap((key) => OBJECTS.map((object) => object + key)),
       hooks: { streamWrite: hideSecrets },
     },
     destination,

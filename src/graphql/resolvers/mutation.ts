@@ -11,7 +11,7 @@ async function thenClearLoaders<T>(context: Context, canceled: Promise<T>): Prom
   try {
     return await canceled;
   } finally {
-    context.clearLoaders();
+    context.loaders.clear();
   }
 }
 
