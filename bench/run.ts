@@ -27,7 +27,7 @@ import { startVendorStub, type VendorStub } from './vendor-stub.ts';
  *   --quick                           one round of one second
  *   --node 24                         one version of Node.js
  *   --rounds 5 --seconds 2
- *   --flags "--max-semi-space-size=32"   flags of Node.js for all contenders
+ *   --flags="--max-semi-space-size=32"   flags of Node.js for all contenders
  *   --arenas 2                        MALLOC_ARENA_MAX of all contenders, 0: not set
  *   --only vending,mercurius          some contenders
  *   --scenario products               the scenarios with this in their names

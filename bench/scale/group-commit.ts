@@ -3,11 +3,10 @@ import { open } from 'node:fs/promises';
 import type { Series } from '../results.ts';
 import { startServer } from '../server.ts';
 import { load, type Run } from '../wrk.ts';
-import type { ScaleOptions } from './options.ts';
+import { WARM_UP_SECONDS, type ScaleOptions } from './options.ts';
 
 const AT_ONCE = [50, 200];
 const SYNCS = 200;
-const WARM_UP_SECONDS = 2;
 
 /** How long the disk takes for one line and its fdatasync, in microseconds. */
 async function measureFdatasync(path: string): Promise<number> {

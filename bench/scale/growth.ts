@@ -3,14 +3,13 @@ import type { Operation } from '../scenarios.ts';
 import { startServer } from '../server.ts';
 import type { StubSetting } from '../vendor-stub.ts';
 import { load, type Run } from '../wrk.ts';
-import type { ScaleOptions } from './options.ts';
+import { WARM_UP_SECONDS, type ScaleOptions } from './options.ts';
 
 /** The codes of a machine are those of its products, and the vendor lists them for one product at a time. */
 const PRODUCTS = 10;
 const MACHINES = [10, 100, 1000, 10_000];
 const CODES = [10, 100, 500, 1000, 2000];
 const CONNECTIONS = 1;
-const WARM_UP_SECONDS = 1;
 
 interface GrowthDefinition {
   readonly title: string;

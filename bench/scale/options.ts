@@ -12,3 +12,6 @@ export interface ScaleOptions {
   readonly rounds: number;
   readonly seconds: number;
 }
+
+/** How long a process is warmed up, in seconds. */
+export const WARM_UP_SECONDS = 8;

@@ -8,12 +8,11 @@ import { send } from '../http.ts';
 import type { ProcessesRun } from '../results.ts';
 import { cpuUsOf, startServer, type Server } from '../server.ts';
 import { load } from '../wrk.ts';
-import type { ScaleOptions } from './options.ts';
+import { WARM_UP_SECONDS, type ScaleOptions } from './options.ts';
 
 const CONFIG = 'bench/build/haproxy.cfg';
 const CONNECTIONS = 200;
 const VENDOR_MS = 20;
-const WARM_UP_SECONDS = 2;
 const START_TIMEOUT_MS = 10_000;
 
 interface Proxy {
