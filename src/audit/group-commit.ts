@@ -21,16 +21,16 @@ interface Line {
  * @returns a function that resolves when its line is durable, and rejects when it is not or may not be
  */
 export function groupCommits(sink: AuditSink, timeoutMs: number): (line: string) => Promise<void> {
-  const waiting = new Set<Line>();
+  let waiting: Line[] = [];
   let isWriting = false;
   let isScheduled = false;
 
   async function commit(): Promise<void> {
     if (isWriting) return;
     isWriting = true;
-    while (waiting.size > 0) {
-      const batch = [...waiting];
-      waiting.clear();
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
       let error: Error | undefined;
       try {
         await sink.append(batch.map(({ text }) => text).join(''));
@@ -54,7 +54,7 @@ export function groupCommits(sink: AuditSink, timeoutMs: number): (line: string)
   return (text) =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        waiting.delete(line);
+        waiting = waiting.filter((other) => other !== line);
         reject(new Error(`not written within ${timeoutMs} ms`));
       }, timeoutMs);
       const line: Line = {
@@ -65,8 +65,8 @@ export function groupCommits(sink: AuditSink, timeoutMs: number): (line: string)
           else resolve();
         },
       };
-      waiting.add(line);
-      if (waiting.size >= MAX_BATCH_LINES) void commit();
+      waiting.push(line);
+      if (waiting.length >= MAX_BATCH_LINES) void commit();
       schedule();
     });
 }

@@ -35,7 +35,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
     memoMethod: (accept) => new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) ?? '',
   });
   const byApollo = fastifyApolloHandler(apollo, {
-    context: (request, { raw }) => createContext(request, inFlight.signalOf(raw)),
+    context: (request) => createContext(request, inFlight.signalOf(request)),
   });
 
   app.route({
@@ -53,10 +53,10 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
       if (cached) reply.type(mediaType);
       const execute = async () =>
         cached
-          ? executeOperation(cached, await createContext(request, inFlight.signalOf(reply.raw)))
+          ? executeOperation(cached, await createContext(request, inFlight.signalOf(request)))
           : byApollo.call(app, request, reply);
       try {
-        return await inFlight.untilDeadline(reply.raw, execute());
+        return await inFlight.untilDeadline(request, execute());
       } catch (cause) {
         const mayHaveMutated = cached
           ? cached.operation.operation === OperationTypeNode.MUTATION

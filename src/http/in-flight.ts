@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /**
  * How long a closing server still starts calls to the vendor, in milliseconds. A document can have many mutations in
@@ -22,7 +22,11 @@ export interface InFlightOptions {
   readonly readTimeoutMs?: number | undefined;
 }
 
+/** The name of the decorator of requests that holds their entry. */
+const ENTRY = 'inFlight';
+
 class Entry {
+  readonly response: ServerResponse;
   readonly controller = new AbortController();
   readonly startedAt = performance.now();
   /** When the response was complete but not yet read by the client. */
@@ -30,7 +34,8 @@ class Entry {
   /** Rejects `untilDeadline`. */
   expire: ((reason: Error) => void) | undefined;
 
-  constructor() {
+  constructor(response: ServerResponse) {
+    this.response = response;
     // Each waiting call to the vendor adds a listener.
     setMaxListeners(0, this.controller.signal);
   }
@@ -43,9 +48,9 @@ class Entry {
 /** The requests whose response is not complete. */
 export interface InFlight {
   /** Aborted when the client disconnects, at the request's deadline, and when the server drains. */
-  signalOf(response: ServerResponse): AbortSignal;
+  signalOf(request: FastifyRequest): AbortSignal;
   /** Returns the result of `work`, or rejects after twice the request's deadline. */
-  untilDeadline<T>(response: ServerResponse, work: Promise<T>): Promise<T>;
+  untilDeadline<T>(request: FastifyRequest, work: Promise<T>): Promise<T>;
 }
 
 /**
@@ -54,17 +59,12 @@ export interface InFlight {
  */
 export function trackInFlight(app: FastifyInstance, options: InFlightOptions): InFlight {
   const { requestDeadlineMs = REQUEST_DEADLINE_MS, readTimeoutMs = 30_000 } = options;
-  const requests = new Map<ServerResponse, Entry>();
-  /** Entries outlive `requests`: a client can disconnect before its handler runs. */
-  const entries = new WeakMap<ServerResponse, Entry>();
+  const requests = new Set<Entry>();
   let isClosing = false;
   let isDrained = false;
 
-  const entryOf = (response: ServerResponse): Entry => {
-    let entry = entries.get(response);
-    if (!entry) entries.set(response, (entry = new Entry()));
-    return entry;
-  };
+  app.decorateRequest(ENTRY);
+  const entryOf = (request: FastifyRequest) => request.getDecorator<Entry>(ENTRY);
 
   // An idle connection, or one that never sent a request, would keep the server from closing.
   const closeIfIdle = () => {
@@ -74,7 +74,8 @@ export function trackInFlight(app: FastifyInstance, options: InFlightOptions): I
     });
   };
 
-  function check(response: ServerResponse, entry: Entry, now: number): void {
+  function check(entry: Entry, now: number): void {
+    const { response } = entry;
     if (response.writableEnded) {
       entry.unreadSince ??= now;
       if (now - entry.unreadSince > readTimeoutMs) response.destroy();
@@ -88,18 +89,19 @@ export function trackInFlight(app: FastifyInstance, options: InFlightOptions): I
   const sweeper = setInterval(
     () => {
       const now = performance.now();
-      for (const [response, entry] of requests) check(response, entry, now);
+      for (const entry of requests) check(entry, now);
     },
     Math.min(requestDeadlineMs, readTimeoutMs) / 10,
   ).unref();
 
-  app.addHook('onRequest', (_request, { raw: response }, done) => {
-    const entry = entryOf(response);
-    requests.set(response, entry);
+  app.addHook('onRequest', (request, { raw: response }, done) => {
+    const entry = new Entry(response);
+    request.setDecorator(ENTRY, entry);
+    requests.add(entry);
     if (isClosing) response.shouldKeepAlive = false;
     if (isDrained) entry.abort('The service is shutting down.');
     onceClosed(response, () => {
-      requests.delete(response);
+      requests.delete(entry);
       if (!response.writableFinished) entry.abort('The client disconnected.');
       closeIfIdle();
     });
@@ -108,11 +110,11 @@ export function trackInFlight(app: FastifyInstance, options: InFlightOptions): I
 
   app.addHook('preClose', (done) => {
     isClosing = true;
-    for (const response of requests.keys()) response.shouldKeepAlive = false;
+    for (const { response } of requests) response.shouldKeepAlive = false;
     closeIfIdle();
     setTimeout(() => {
       isDrained = true;
-      for (const entry of requests.values()) entry.abort('The service is shutting down.');
+      for (const entry of requests) entry.abort('The service is shutting down.');
     }, DRAIN_GRACE_MS).unref();
     done();
   });
@@ -122,12 +124,12 @@ export function trackInFlight(app: FastifyInstance, options: InFlightOptions): I
   });
 
   return {
-    signalOf: (response) => entryOf(response).controller.signal,
-    untilDeadline: (response, work) =>
+    signalOf: (request) => entryOf(request).controller.signal,
+    untilDeadline: (request, work) =>
       Promise.race([
         work,
         new Promise<never>((_resolve, reject) => {
-          entryOf(response).expire = reject;
+          entryOf(request).expire = reject;
         }),
       ]),
   };
