@@ -93,7 +93,10 @@ const version = (folder: string) =>
 
 /** Describes a run that starts now. */
 export function provenance(runtime: Runtime, rounds: number, seconds: number): Provenance {
-  const commit = execFileSync('git', ['describe', '--always', '--dirty', '--exclude', '*']).toString().trim();
+  const git = (...args: string[]) => execFileSync('git', args).toString().trim();
+  // What an earlier run has written is no change of what is measured.
+  const changed = git('status', '--porcelain', '--', ':!bench/results', ':!docs/performance.md');
+  const commit = git('rev-parse', '--short', 'HEAD') + (changed && '-dirty');
   return {
     date: new Date().toISOString(),
     machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} cores`,
