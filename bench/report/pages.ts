@@ -50,11 +50,12 @@ export function writePerformancePage({ comparisons, scale, memory }: Results): v
 function goals(comparisons: readonly Comparison[], newest: Comparison): string {
   const evaluated = comparisons.map((comparison) => ({
     node: comparison.node,
+    rounds: comparison.rounds,
     goals: evaluateGoals(comparison),
   }));
-  const counts = evaluated.map(({ node, goals }) => {
+  const counts = evaluated.map(({ node, rounds, goals }) => {
     const missed = goals.filter(({ met }) => !met).length;
-    return `${missed} of ${goals.length} on Node.js ${node}`;
+    return `${missed} of ${goals.length} on Node.js ${node} (${rounds} rounds)`;
   });
   const rows = evaluateGoals(newest).map(({ goal, limit }) => {
     const found = evaluated.map(({ goals }) => goals.find((other) => other.goal === goal));

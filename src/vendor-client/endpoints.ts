@@ -25,13 +25,13 @@ const MAX_ANSWER_BYTES = 2 ** 20;
 const MAX_LIST_BYTES = 2 ** 24;
 
 const READ = { kind: 'read', method: 'POST', idempotent: true, maxBytes: MAX_LIST_BYTES } as const;
-/** A cancel by the same endpoint; without a spread, which takes 8 µs on Node.js 20. */
-const cancel = (
-  operation: VendorOperation,
-  parameters: CallParameters,
-  target: CallTarget,
-  idempotent: boolean,
-): Call => ({
+/** Completes the description of a cancel. By property: a spread takes 8 µs on Node.js 20, as long as signing. */
+const cancel = ({
+  operation,
+  parameters,
+  target,
+  idempotent,
+}: Required<Pick<Call, 'operation' | 'parameters' | 'target' | 'idempotent'>>): Call => ({
   operation,
   kind: 'mutation',
   method: 'PUT',
@@ -53,21 +53,21 @@ export const ping = (): Call => ({
 
 /** Cancel one code. It is idempotent: a record that is deleted twice is deleted once. */
 export const cancelPickupCode = (machineNo: string, id: string): Call =>
-  cancel(
-    'cancelPickupCode',
-    { id, machine_no: machineNo, method: 'pickup_code.delete.id' },
-    { machineNo, pickupCodeId: id },
-    true,
-  );
+  cancel({
+    operation: 'cancelPickupCode',
+    parameters: { id, machine_no: machineNo, method: 'pickup_code.delete.id' },
+    target: { machineNo, pickupCodeId: id },
+    idempotent: true,
+  });
 
 /** Cancel all codes of a machine. It is not idempotent: a second one cancels the codes that were created in between. */
 export const cancelAllPickupCodes = (machineNo: string): Call =>
-  cancel(
-    'cancelAllPickupCodes',
-    { machine_no: machineNo, method: 'pickup_code.delete.all' },
-    { machineNo },
-    false,
-  );
+  cancel({
+    operation: 'cancelAllPickupCodes',
+    parameters: { machine_no: machineNo, method: 'pickup_code.delete.all' },
+    target: { machineNo },
+    idempotent: false,
+  });
 
 /** List of machines. */
 export const machines = (): Call => ({

@@ -69,6 +69,14 @@ describe('the logger', () => {
     });
   });
 
+  it.each(['req', 'res', 'err'])('leaves out the headers of %s', (object) => {
+    const { log, lines } = capture([]);
+    log.info({ [object]: { statusCode: 200, headers: { 'set-cookie': 'x' } } });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      [object]: { statusCode: 200, headers: '[Redacted]' },
+    });
+  });
+
   it("leaves out the bytes of what Node couldn't read as a request", () => {
     const { log, lines } = capture([]);
     const rawPacket = Buffer.from('router-authorization: s3cret');
