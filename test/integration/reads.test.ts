@@ -250,6 +250,15 @@ describe('after a mutation', () => {
     expect(counts(subgraph.sandbox)).toMatchObject({ [CODES]: 2 });
   });
 
+  it('everything that is known of the machine is read anew', async () => {
+    const [a, b] = subgraph.sandbox.pickupCodes('16327129').map(({ id }) => String(id));
+    const cancelAndRead = (id = '') =>
+      `cancelPickupCode(machineNo: 16327129, id: ${id}) { machine { createdAt cabinetNames products { id } } }`;
+    const { errors } = await ask(`mutation { a: ${cancelAndRead(a)} b: ${cancelAndRead(b)} }`);
+    expect(errors).toBeUndefined();
+    expect(counts(subgraph.sandbox)).toMatchObject({ [LIST]: 2, [DETAIL]: 2, [PRODUCTS]: 2 });
+  });
+
   it('a read that fails is an error of its field and does not hide the cancel', async () => {
     // The machine has no product 77, so the vendor refuses to list its codes.
     const id = String(subgraph.sandbox.pickupCodes('16327129')[0]?.id);
