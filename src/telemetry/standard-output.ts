@@ -1,95 +1,115 @@
+import { appendFile, appendFileSync, fstatSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import type { DestinationStream } from 'pino';
-import sonicBoom from 'sonic-boom';
 
-/** The size of the buffer; further lines are dropped. */
-const MAX_WAITING_BYTES = 2 ** 20;
-/** A write without progress for this time counts as blocked: nobody reads, in milliseconds. */
-const STALLED_MS = 1000;
+/** The most characters that wait to be written; further lines are dropped. */
+const MAX_WAITING = 2 ** 20;
 
 /** Writes whole lines to standard output without blocking the event loop, even if nobody reads them. */
 export interface StandardOutput extends DestinationStream {
-  /** Drops the line if the buffer is full. */
+  /** Writes a line, with the others of this turn of the event loop, or drops it if too much waits. */
   write(line: string): void;
   /** Resolves when the lines are written; rejects if they were dropped or the write failed. */
   append(lines: string): Promise<void>;
-  /** How many writes were dropped. */
+  /** How many writes were dropped, or lost in one that failed. */
   dropped(): number;
-  /** Waits until everything is written, a write failed, or the time is over. */
+  /** Waits until everything is written, or the time is over. */
   flush(timeoutMs: number): Promise<void>;
 }
 
-interface Waiting {
-  /** The total of written bytes that includes these lines. */
-  readonly end: number;
-  readonly settle: (error?: Error) => void;
-}
+type Settle = (error?: Error) => void;
 
 /**
- * Opens standard output for the log and the audit trail, which share it so that their lines do not mix. It uses the
- * asynchronous destination of pino directly, because `pino.destination()` blocks the exit on a pipe that nobody reads.
+ * Opens standard output for the log and the audit trail, which share it so that their lines do not mix. To a pipe it
+ * writes as Node.js does, without a thread, which the destinations of pino take for each write (ADR 33).
  */
 export function openStandardOutput(): StandardOutput {
-  const destination = new sonicBoom.SonicBoom({ fd: 1, sync: false, maxLength: MAX_WAITING_BYTES });
-  let accepted = 0;
-  let written = 0;
+  // Node.js would block in a write to a file, and take one that is cut off by a full disk for complete.
+  const isFile = fstatSync(1).isFile();
+  const writeOut = isFile ? promisify(appendFile).bind(undefined, 1) : writeToStream;
+  let lines: string[] = [];
+  let settles: Settle[] = [];
+  /** Characters, including those that are being written. */
+  let waiting = 0;
   let dropped = 0;
-  let idleSince = performance.now();
-  let failure: NodeJS.ErrnoException | undefined;
-  let waiting: Waiting[] = [];
+  let writing: Promise<void> | undefined;
+  let isScheduled = false;
 
-  destination.on('drop', () => dropped++);
-  destination.on('write', (bytes: number) => {
-    written += bytes;
-    failure = undefined;
-    idleSince = performance.now();
-    while (waiting[0] && waiting[0].end <= written) waiting.shift()?.settle();
-  });
-  // SonicBoom keeps the lines and writes them with the next ones.
-  destination.on('error', (error: NodeJS.ErrnoException) => {
-    failure = error;
-    for (const { settle } of waiting) settle(error);
-    waiting = [];
-  });
+  // The callback of each write gets the error as well.
+  process.stdout.on('error', () => undefined);
   process.once('exit', () => {
-    if (written === accepted || failure) return;
-    // The exit would wait for the thread that is blocked in the write.
-    if (performance.now() - idleSince > STALLED_MS) process.kill(process.pid, 'SIGKILL');
-    else destination.flushSync();
+    const rest = lines.join('');
+    if (isFile) appendFileSync(1, rest);
+    else if (rest) process.stdout.write(rest);
   });
 
-  /** @returns false if the lines were dropped */
-  function write(lines: string): boolean {
-    const before = dropped;
-    if (written === accepted) idleSince = performance.now();
-    // The reader of a broken pipe does not come back.
-    if (failure?.code === 'EPIPE') dropped++;
-    else destination.write(lines);
-    if (dropped !== before) return false;
-    accepted += Buffer.byteLength(lines);
+  /** A line break after a failed write, which may have cut off a line. */
+  let start = '';
+  async function writeWaiting(): Promise<void> {
+    while (lines.length > 0) {
+      const batch = { text: lines.join(''), count: lines.length, settles };
+      lines = [];
+      settles = [];
+      let error: Error | undefined;
+      try {
+        await writeOut(start + batch.text);
+      } catch (cause) {
+        error = cause as Error;
+        dropped += batch.count;
+      }
+      start = error ? '\n' : '';
+      waiting -= batch.text.length;
+      for (const settle of batch.settles) settle(error);
+    }
+    writing = undefined;
+  }
+
+  function accept(text: string): boolean {
+    if (waiting + text.length > MAX_WAITING) {
+      dropped++;
+      return false;
+    }
+    waiting += text.length;
+    lines.push(text);
     return true;
   }
 
-  const append = (lines: string) =>
-    new Promise<void>((resolve, reject) => {
-      if (!write(lines)) {
-        reject(failure ?? new Error('too much waits to be written to standard output'));
-        return;
-      }
-      const settle = (error?: Error) => {
-        if (error) reject(error);
-        else resolve();
-      };
-      waiting.push({ end: accepted, settle });
-    });
+  function startWriting(): void {
+    isScheduled = false;
+    if (lines.length > 0) writing ??= writeWaiting();
+  }
 
   return {
-    write,
-    append,
+    write(line) {
+      if (!accept(line) || isScheduled) return;
+      isScheduled = true;
+      setImmediate(startWriting);
+    },
+    append: (text) =>
+      new Promise((resolve, reject) => {
+        if (!accept(text)) {
+          reject(new Error('too much waits to be written to standard output'));
+          return;
+        }
+        settles.push((error) => {
+          if (error) reject(error);
+          else resolve();
+        });
+        startWriting();
+      }),
     dropped: () => dropped,
     async flush(timeoutMs) {
-      const until = performance.now() + timeoutMs;
-      while (written < accepted && !failure && performance.now() < until) await sleep(10);
+      startWriting();
+      await Promise.race([writing, sleep(timeoutMs, undefined, { ref: false })]);
     },
   };
 }
+
+const writeToStream = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });

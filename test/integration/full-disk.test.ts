@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createSandbox, type Sandbox } from '../../sandbox/app.ts';
@@ -94,13 +94,16 @@ describe('a disk that is full', () => {
   });
 
   /** Starts a service whose standard output is on a full disk, so that it can't print its address. */
-  async function startSilent(more: Record<string, string> = {}) {
+  async function startSilent(
+    more: Record<string, string> = {},
+    command = 'exec node --import tsx src/main.ts > /dev/full',
+  ) {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const { PATH, HOME } = process.env;
     const stop = await startProgram(
       'sh',
-      ['-c', 'exec node --import tsx src/main.ts > /dev/full'],
+      ['-c', command],
       () => fetch(`${url}/readyz`).then(({ ok }) => ok),
       { cwd, env: { PATH, HOME, ...env, PORT: String(port), ...more } },
     );
@@ -127,6 +130,31 @@ describe('a disk that is full', () => {
       );
     expect(puts()).toEqual([]);
     expect(await post(url, READ)).toHaveProperty('data.machines');
+    await stop();
+  });
+
+  it('under a file as standard output refuses cancels until there is room, and no cancel is sent without its intent', async () => {
+    const file = join(folder, 'output.log');
+    const { url, stop } = await startSilent(
+      { TSX_DISABLE_CACHE: '1', LOG_LEVEL: 'silent' },
+      `ulimit -f 8; exec node --import tsx src/main.ts >> ${file}`,
+    );
+    const cancelNext = async () => JSON.stringify(await cancel(url, MACHINE, ids()[0] ?? ''));
+    const full = '"code":"AUDIT_UNAVAILABLE","outcome":"NOT_SENT"';
+    while (!(await cancelNext()).includes(full)) continue;
+    const sent = puts();
+    expect(await cancelNext()).toContain(full);
+    expect(puts()).toEqual(sent);
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    const [, unrecorded] = /vending_audit_failures_total\{event="outcome"\} (\d+)/.exec(metrics) ?? [];
+    const { records } = readTrail(file);
+    expect(records.filter(({ event }) => event === 'intent')).toHaveLength(sent.length);
+    expect(records.filter(({ event }) => event === 'outcome')).toHaveLength(sent.length - Number(unrecorded));
+
+    // The first line is torn now, as a last line can be.
+    truncateSync(file, 100);
+    expect(await cancelNext()).toContain('ACKNOWLEDGED');
+    expect(readTrail(file)).toMatchObject({ records: [{ event: 'intent' }, { event: 'outcome' }], torn: 1 });
     await stop();
   });
 });
