@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { AuditUnavailable } from '../cancellation/index.ts';
 import { RateLimited } from '../rate-limit/errors.ts';
-import { VendorError, VendorFailure, VendorRefusal, type Outcome } from '../vendor-client/index.ts';
+import { VendorError, VendorRefusal, type Outcome } from '../vendor-client/index.ts';
 import { errorCodes, type ErrorExtensions } from './error-codes.ts';
 
 /** The message of every unexpected error: its own could show internals. */
@@ -25,15 +25,7 @@ export function productNotFound(machineNo: string, refusal?: VendorRefusal): Gra
   });
 }
 
-/** The error of a field whose value in the vendor's answer could not be decoded. */
-export const unreadable = ({ message }: Error, machineNo: string): VendorFailure =>
-  new VendorFailure('VENDOR_BAD_RESPONSE', message, {
-    outcome: 'UNKNOWN',
-    target: { machineNo },
-    idempotent: true,
-  });
-
-export const isMachineNotFound = (error: unknown): boolean =>
+export const isMachineNotFound = (error: unknown): error is VendorError =>
   error instanceof VendorError && error.code === 'MACHINE_NOT_FOUND';
 
 export const isPickupCodeNotFound = (error: unknown): error is VendorRefusal =>

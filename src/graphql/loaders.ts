@@ -11,7 +11,6 @@ import type {
 import { MachineNotFound } from '../vendor-client/index.ts';
 import { isPickupCodeNotFound, productNotFound } from './errors.ts';
 import type { RequestBudget } from './budget.ts';
-import type { MachineRead } from './models.ts';
 
 /** How many calls to the vendor one request makes at once. */
 const CONCURRENCY = 8;
@@ -25,6 +24,14 @@ type Source = 'any' | 'list' | 'detail';
 interface MachineKey {
   readonly machineNo: string;
   readonly source: Source;
+}
+
+/** What was read of a machine, by loader; an Error if the read failed. */
+export interface MachineRead {
+  readonly machine?: Machine | Error;
+  readonly listedMachine?: ListedMachine | Error;
+  readonly machineDetail?: MachineDetail | Error;
+  readonly products?: readonly Product[] | Error;
 }
 
 /** Reads from the vendor, each thing once per request, and takes every call and every item from the budget. */

@@ -75,7 +75,7 @@ function createApi(executor: CallExecutor, onUnknown: OnUnknown, context: CallCo
       if (page > 1) context.takeRequest?.();
       const call = endpoints.products(machineNo, page, pages);
       const decoded = await read(call, (data, options) => {
-        const decoded = decodeProducts(data, options);
+        const decoded = decodeProducts(data, options, machineNo);
         if (all.length + decoded.products.length > MAX_ITEMS) throw new TypeError('too many products');
         return decoded;
       });
@@ -98,7 +98,10 @@ function createApi(executor: CallExecutor, onUnknown: OnUnknown, context: CallCo
     machine: (machineNo) => observe('machine', read(endpoints.machine(machineNo), decodeMachine)),
     products: (machineNo) => observe('products', readProducts(machineNo)),
     pickupCodes(machineNo, productId) {
-      return observe('pickupCodes', read(endpoints.pickupCodes(machineNo, productId), decodePickupCodes));
+      const codes = read(endpoints.pickupCodes(machineNo, productId), (data, options) =>
+        decodePickupCodes(data, options, machineNo, productId),
+      );
+      return observe('pickupCodes', codes);
     },
   };
 }

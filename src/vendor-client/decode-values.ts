@@ -1,6 +1,6 @@
 import type { Location } from './models.ts';
 
-// Decodes single values of the vendor's answers. An unreadable value is undefined, or an Error if clients decide by it.
+// Decodes single values of the vendor's answers. An unreadable value is undefined.
 
 const INT32 = 2 ** 31;
 
@@ -11,14 +11,6 @@ export const isRecord = (value: unknown): value is Wire =>
 
 /** Data that does not have the documented form. The message names the field and does not quote its value. */
 export const malformed = (field: string) => new TypeError(`${field} is malformed`);
-
-/** One error per field: a list can have thousands of them. */
-const fieldErrors = new Map<string, Error>();
-export function unreadable(field: string): Error {
-  const error = fieldErrors.get(field) ?? new Error(`the field ${field} does not have the documented form`);
-  fieldErrors.set(field, error);
-  return error;
-}
 
 /** An object whose fields are only shown. */
 export const shown = (value: unknown): Wire => (isRecord(value) ? value : {});
@@ -50,10 +42,10 @@ export function time(value: unknown): Date | undefined {
 }
 
 /** A whole number in the range of GraphQL's `Int`, 32 bits. */
-export function count(value: unknown, field: string): number | Error {
+export function count(value: unknown): number | undefined {
   if (isAbsent(value)) return 0;
   const isInt = typeof value === 'number' && Number.isInteger(value) && value >= -INT32 && value < INT32;
-  return isInt ? value : unreadable(field);
+  return isInt ? value : undefined;
 }
 
 /** An id as digits; 0 means none. A number beyond the safe integers was rounded by JSON.parse. */

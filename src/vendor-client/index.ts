@@ -13,7 +13,15 @@ export type { RefusalCode } from './error-codes.ts';
 export { failures, MachineNotFound, VendorError, VendorFailure, VendorRefusal } from './errors.ts';
 export type { FailureCode, Outcome, CallTarget } from './errors.ts';
 export { machineTypes, pickupCodeStatuses } from './models.ts';
-export type { ListedMachine, Location, Machine, MachineDetail, PickupCode, Product } from './models.ts';
+export type {
+  ListedMachine,
+  Location,
+  Machine,
+  MachineDetail,
+  PickupCode,
+  Price,
+  Product,
+} from './models.ts';
 export { assertSigning } from './signature.ts';
 export { createDispatcher } from './transport.ts';
 export type { ProxyOptions, TransportOptions } from './transport.ts';

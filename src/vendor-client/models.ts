@@ -36,17 +36,24 @@ export interface MachineDetail extends Machine {
   readonly currencyCode: string | undefined;
 }
 
+/** A price, in the currency of a machine. */
+export interface Price {
+  readonly machineNo: string;
+  /** A decimal number, exactly as the vendor sends it. */
+  readonly amount: string;
+}
+
 /** A product in a slot of a machine. */
 export interface Product {
+  readonly machineNo: string;
   readonly id: string;
   readonly name: string;
   readonly description: string | undefined;
   readonly imageUrl: string | undefined;
   readonly category: string | undefined;
   readonly slot: string | undefined;
-  /** A decimal number in the machine's currency, exactly as the vendor sends it. */
-  readonly price: string | undefined;
-  readonly originalPrice: string | undefined;
+  readonly price: Price | undefined;
+  readonly originalPrice: Price | undefined;
   /** An Error if the vendor's number can't be read. */
   readonly stock: number | Error;
   readonly capacity: number | Error;
@@ -56,6 +63,8 @@ export const pickupCodeStatuses = ['UNUSED', 'USED', 'EXPIRED'] as const;
 export type PickupCodeStatus = (typeof pickupCodeStatuses)[number] | 'UNKNOWN';
 
 export interface PickupCode {
+  readonly machineNo: string;
+  readonly productId: string;
   /** The id of the record; not a secret. */
   readonly id: string;
   /** The digits: a secret, because they alone release the goods. */

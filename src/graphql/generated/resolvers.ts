@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MachineModel, MachinePriceModel, MachineProductModel, PickupCodeModel } from '../models.ts';
-import type { Location } from '../../vendor-client/index.ts';
+import type { MachineModel, MachineProductModel, PickupCodeModel } from '../models.ts';
+import type { Location, Price } from '../../vendor-client/index.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -596,7 +596,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MachineLocation: ResolverTypeWrapper<Location>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  MachinePrice: ResolverTypeWrapper<MachinePriceModel>;
+  MachinePrice: ResolverTypeWrapper<Price>;
   MachineProduct: ResolverTypeWrapper<MachineProductModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   MachineType: MachineType;
@@ -618,7 +618,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   MachineLocation: Location;
   Float: Scalars['Float']['output'];
-  MachinePrice: MachinePriceModel;
+  MachinePrice: Price;
   MachineProduct: MachineProductModel;
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;

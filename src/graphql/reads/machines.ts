@@ -1,13 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { isMachineNotFound } from '../errors.ts';
-import { MachineModel, type MachineRead } from '../models.ts';
+import type { MachineRead } from '../loaders.ts';
+import type { MachineModel } from '../models.ts';
 import { readableFields } from '../scopes.ts';
 
-type Source = keyof MachineRead;
-
 /** The fields that have to be read, and the loader that reads each. */
-const sources: Readonly<Record<string, Source>> = {
+export const sources = {
   name: 'machine',
   address: 'machine',
   online: 'machine',
@@ -17,24 +16,35 @@ const sources: Readonly<Record<string, Source>> = {
   type: 'machineDetail',
   cabinetNames: 'machineDetail',
   products: 'products',
-};
+} as const satisfies Record<string, keyof MachineRead>;
 
-const neededSources = (context: Context, info: GraphQLResolveInfo): readonly Source[] => [
-  ...new Set(readableFields('Machine', context, info).flatMap((field) => sources[field] ?? [])),
-];
+type Field = keyof typeof sources;
+
+const neededFields = (context: Context, info: GraphQLResolveInfo) =>
+  readableFields('Machine', context, info).filter((field): field is Field => Object.hasOwn(sources, field));
 
 /**
- * Reads what the selected fields of machines need. A failed read is an error of each field that needs it; fields that
- * the caller lacks the scopes for are not read.
+ * Reads the selected fields of machines. A failed read is an error of each field that needs it; fields that the caller
+ * lacks the scopes for are not read.
  */
 export async function readMachines(
   numbers: readonly string[],
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<MachineModel[]> {
-  const needed = neededSources(context, info);
-  const reads = needed.length > 0 ? await context.loaders.read(numbers, needed) : [];
-  return numbers.map((machineNo, i) => new MachineModel(machineNo, reads[i]));
+  const fields = neededFields(context, info);
+  if (fields.length === 0) return numbers.map((machineNo) => ({ machineNo }));
+  const reads = await context.loaders.read(numbers, [...new Set(fields.map((field) => sources[field]))]);
+  return numbers.map((machineNo, i) => toModel(machineNo, fields, reads[i] ?? {}));
+}
+
+function toModel(machineNo: string, fields: readonly Field[], read: MachineRead): MachineModel {
+  const machine: Record<string, unknown> & { readonly machineNo: string } = { machineNo };
+  for (const field of fields) {
+    const found: object | undefined = read[sources[field]];
+    machine[field] = found instanceof Error ? found : (found as Record<string, unknown>)[field];
+  }
+  return machine;
 }
 
 /** Reads one machine, as `readMachines` does; no promise if there is nothing to read. */
@@ -43,9 +53,8 @@ export function readMachine(
   context: Context,
   info: GraphQLResolveInfo,
 ): MachineModel | Promise<MachineModel> {
-  const needed = neededSources(context, info);
-  if (needed.length === 0) return new MachineModel(machineNo);
-  return context.loaders.read([machineNo], needed).then(([read]) => new MachineModel(machineNo, read));
+  if (neededFields(context, info).length === 0) return { machineNo };
+  return readMachines([machineNo], context, info).then(([machine = { machineNo }]) => machine);
 }
 
 /** Resolves the field `machine`. Takes one item from the budget. */
@@ -71,15 +80,6 @@ export async function findMachines(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<(MachineModel | Error)[]> {
-  return (await readMachines(numbers, context, info)).map(
-    (machine) => notFoundError(machine.read) ?? machine,
-  );
-}
-
-function notFoundError(read: MachineRead): Error | undefined {
-  for (const source in read) {
-    const found = read[source as Source];
-    if (found instanceof Error && isMachineNotFound(found)) return found;
-  }
-  return undefined;
+  const machines = await readMachines(numbers, context, info);
+  return machines.map((machine) => Object.values(machine).find(isMachineNotFound) ?? machine);
 }

@@ -1,45 +1,39 @@
 import type { Context } from '../context.ts';
 import type { Loaders } from '../loaders.ts';
-import { PickupCodeModel } from '../models.ts';
+import type { PickupCode } from '../../vendor-client/index.ts';
 
 /** Reads the codes of one product, and takes them from the budget. */
 export async function loadPickupCodes(
   machineNo: string,
   productId: string,
   { loaders, budget }: Context,
-): Promise<PickupCodeModel[]> {
+): Promise<PickupCode[]> {
   const codes = await loaders.pickupCodes(machineNo, productId);
   budget.take('listItems', codes.length);
-  return codes.map((code) => new PickupCodeModel(machineNo, code.id, productId, code));
+  return [...codes];
 }
 
 /** Reads the codes of all products of a machine, and takes them from the budget. */
 export async function loadAllPickupCodes(
   machineNo: string,
   { loaders, budget }: Context,
-): Promise<PickupCodeModel[]> {
-  const { ids, lists } = await codesByProduct(machineNo, loaders);
-  const all = await Promise.all(lists);
-  budget.take(
-    'listItems',
-    all.reduce((sum, { length }) => sum + length, 0),
-  );
-  return ids.flatMap((id, i) =>
-    (all[i] ?? []).map((code) => new PickupCodeModel(machineNo, code.id, id, code)),
-  );
+): Promise<PickupCode[]> {
+  const codes = (await Promise.all(await codesByProduct(machineNo, loaders))).flat();
+  budget.take('listItems', codes.length);
+  return codes;
 }
 
 /** The vendor lists the codes of one product at a time. */
 async function codesByProduct(machineNo: string, loaders: Loaders) {
   const products = await loaders.products(machineNo);
   const ids = [...new Set(products.map(({ id }) => id))];
-  return { ids, lists: loaders.pickupCodesOf(machineNo, ids) };
+  return loaders.pickupCodesOf(machineNo, ids);
 }
 
 /** The codes of a machine that could be read. */
 interface CodeIndex {
-  readonly byId: ReadonlyMap<string, PickupCodeModel>;
-  readonly byDigits: ReadonlyMap<string, PickupCodeModel>;
+  readonly byId: ReadonlyMap<string, PickupCode>;
+  readonly byDigits: ReadonlyMap<string, PickupCode>;
   /** Why the codes of a product could not be read. */
   readonly failure: Error | undefined;
 }
@@ -57,17 +51,15 @@ export function indexPickupCodes(machineNo: string, loaders: Loaders): Promise<C
 }
 
 async function buildIndex(machineNo: string, loaders: Loaders): Promise<CodeIndex> {
-  const { ids, lists } = await codesByProduct(machineNo, loaders);
-  const byId = new Map<string, PickupCodeModel>();
-  const byDigits = new Map<string, PickupCodeModel>();
+  const byId = new Map<string, PickupCode>();
+  const byDigits = new Map<string, PickupCode>();
   let failure: Error | undefined;
-  for (const [i, list] of (await Promise.allSettled(lists)).entries()) {
+  for (const list of await Promise.allSettled(await codesByProduct(machineNo, loaders))) {
     if (list.status === 'rejected') failure ??= list.reason as Error;
     else {
       for (const code of list.value) {
-        const model = new PickupCodeModel(machineNo, code.id, ids[i], code);
-        byId.set(code.id, model);
-        if (code.code !== undefined) byDigits.set(code.code, model);
+        byId.set(code.id, code);
+        if (code.code !== undefined) byDigits.set(code.code, code);
       }
     }
   }
@@ -85,7 +77,7 @@ export async function findPickupCode(
   { loaders, budget }: Context,
   by: 'byId' | 'byDigits',
   value: string,
-): Promise<PickupCodeModel | null> {
+): Promise<PickupCode | null> {
   budget.take('listItems');
   const index = await indexPickupCodes(machineNo, loaders);
   const found = index[by].get(value);

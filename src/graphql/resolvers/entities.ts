@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { badUserInput, machineNumber, productId, recordId } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { isMachineNotFound, productNotFound } from '../errors.ts';
-import { MachineProductModel, PickupCodeModel, type MachineModel } from '../models.ts';
+import type { MachineModel, MachineProductModel, PickupCodeModel } from '../models.ts';
 import { findMachines } from '../reads/machines.ts';
 import { indexPickupCodes } from '../reads/pickup-codes.ts';
-import { needsProduct } from '../reads/products.ts';
+import { failedProduct, neededFields } from '../reads/products.ts';
 import { readableFields } from '../scopes.ts';
 
 // One resolver for all representations of `_entities`: that of @apollo/subgraph fails all of them if one has an unknown
@@ -15,7 +15,7 @@ type Entity = MachineModel | MachineProductModel | PickupCodeModel;
 type TypeName = 'Machine' | 'MachineProduct' | 'PickupCode';
 
 /** Null if there is no such entity; an error fails this item alone. */
-type Item = Entity | Error | null;
+type Item = (Entity & { readonly __typename: TypeName }) | Error | null;
 
 /** A valid representation. */
 interface Reference {
@@ -49,12 +49,12 @@ function parseReference(representation: unknown): Reference | Error {
   }
 }
 
-/** Resolves references of one type, in their order. */
+/** Resolves references of one type, in their order. Undefined: there is no such entity. */
 type Resolve = (
   references: readonly Reference[],
   context: Context,
   info: GraphQLResolveInfo,
-) => Promise<readonly (Item | undefined)[]>;
+) => Promise<readonly (Entity | Error | undefined)[]>;
 
 const resolvers: Readonly<Record<TypeName, Resolve>> = {
   Machine: (references, context, info) =>
@@ -65,8 +65,8 @@ const resolvers: Readonly<Record<TypeName, Resolve>> = {
     ),
 
   async MachineProduct(references, context, info) {
-    if (!needsProduct(context, info))
-      return references.map(({ machineNo, id }) => new MachineProductModel(machineNo, id));
+    const fields = neededFields(context, info);
+    if (fields.length === 0) return references.map(({ machineNo, id }) => ({ machineNo, id }));
     const products = await readEachMachine(references, async (machineNo) => {
       const found = await context.loaders.products(machineNo);
       return new Map(found.map((product) => [product.id, product]));
@@ -74,15 +74,14 @@ const resolvers: Readonly<Record<TypeName, Resolve>> = {
     return references.map(({ machineNo, id }) => {
       const found = products.get(machineNo);
       if (found instanceof Error)
-        return isMachineNotFound(found) ? found : new MachineProductModel(machineNo, id, found);
-      const product = found?.get(id);
-      return product ? new MachineProductModel(machineNo, id, product) : productNotFound(machineNo);
+        return isMachineNotFound(found) ? found : failedProduct(machineNo, id, fields, found);
+      return found?.get(id) ?? productNotFound(machineNo);
     });
   },
 
   async PickupCode(references, context, info) {
     if (readableFields('PickupCode', context, info).every((field) => UNREAD.has(field)))
-      return references.map(({ machineNo, id }) => new PickupCodeModel(machineNo, id));
+      return references.map(({ machineNo, id }) => ({ machineNo, id }));
     const codes = await readEachMachine(references, (machineNo) =>
       indexPickupCodes(machineNo, context.loaders),
     );
@@ -92,6 +91,8 @@ const resolvers: Readonly<Record<TypeName, Resolve>> = {
     });
   },
 };
+
+const typeNames = Object.keys(resolvers) as TypeName[];
 
 /** The fields of a pickup code that need no read. */
 const UNREAD = new Set(['__typename', 'machineNo', 'id', 'machine']);
@@ -126,19 +127,17 @@ export async function _entities(
   context.budget.take('representations', representations.length);
   const references = representations.map(parseReference);
   const valid = references.filter((item): item is Reference => !(item instanceof Error));
-  const found = new Map<Reference, Item | undefined>();
+  const found = new Map<Reference, Item>();
   await Promise.all(
-    Object.entries(resolvers).map(async ([type, resolve]) => {
-      const ofType = valid.filter((reference) => reference.type === type);
+    typeNames.map(async (__typename) => {
+      const ofType = valid.filter(({ type }) => type === __typename);
       if (ofType.length === 0) return;
-      const items = await resolve(ofType, context, info);
-      ofType.forEach((reference, i) => found.set(reference, items[i]));
+      const items = await resolvers[__typename](ofType, context, info);
+      ofType.forEach((reference, i) => {
+        const item = items[i] ?? null;
+        found.set(reference, item === null || item instanceof Error ? item : { ...item, __typename });
+      });
     }),
   );
   return references.map((item) => (item instanceof Error ? item : (found.get(item) ?? null)));
-}
-
-export function typeOfEntity(entity: Entity): TypeName {
-  if (entity instanceof PickupCodeModel) return 'PickupCode';
-  return entity instanceof MachineProductModel ? 'MachineProduct' : 'Machine';
 }

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { DateTime, Decimal } from '../scalars.ts';
-import { _entities, typeOfEntity } from './entities.ts';
+import { _entities } from './entities.ts';
 import { Machine } from './machine.ts';
 import { MachinePrice, MachineProduct } from './machine-product.ts';
 import { Mutation, Payload } from './mutation.ts';
@@ -24,5 +24,4 @@ const ofSchema: Resolvers = {
 export const resolvers = {
   ...ofSchema,
   Query: { ...Query, _entities },
-  _Entity: { __resolveType: typeOfEntity },
 };

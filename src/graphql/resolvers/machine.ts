@@ -1,19 +1,18 @@
 import { pickupCodeDigits, productId, recordId } from '../arguments.ts';
 import type { MachineResolvers } from '../generated/resolvers.ts';
-import { MachineProductModel } from '../models.ts';
 import { findPickupCode, loadAllPickupCodes, loadPickupCodes } from '../reads/pickup-codes.ts';
 
 export const Machine: MachineResolvers = {
   cabinetNames({ cabinetNames }, _, { budget }) {
     if (cabinetNames instanceof Error) throw cabinetNames;
-    budget.take('listItems', cabinetNames.length);
-    return [...cabinetNames];
+    budget.take('listItems', cabinetNames?.length ?? 0);
+    return cabinetNames ? [...cabinetNames] : null;
   },
 
   async products({ machineNo }, _, { loaders, budget }) {
     const products = await loaders.products(machineNo);
     budget.take('listItems', products.length);
-    return products.map((product) => new MachineProductModel(machineNo, product.id, product));
+    return [...products];
   },
 
   pickupCodes: ({ machineNo }, args, context) =>

@@ -3,7 +3,6 @@ import { cancelAllPickupCodes, cancelPickupCode, cancelPickupCodes } from '../..
 import { machineNumber, recordId, recordIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { MachineModel } from '../models.ts';
 import { readMachine } from '../reads/machines.ts';
 
 /** Clears the loaders after a cancel: a read could return a stale code. */
@@ -21,7 +20,7 @@ export const Mutation: MutationResolvers = {
     const id = recordId(args.id);
     context.budget.take('vendorCalls');
     const confirmation = await thenClearLoaders(context, cancelPickupCode(context, machineNo, id));
-    return { id, confirmation, machine: new MachineModel(machineNo) };
+    return { id, confirmation, machine: { machineNo } };
   },
 
   async cancelPickupCodes(_, args, context) {
@@ -35,7 +34,7 @@ export const Mutation: MutationResolvers = {
       const confirmation = results.get(id);
       // graphql-js reports an error in a list as the error of its item.
       if (confirmation === undefined || confirmation instanceof Error) return confirmation as never;
-      return { id, confirmation, machine: new MachineModel(machineNo) };
+      return { id, confirmation, machine: { machineNo } };
     });
   },
 
@@ -43,14 +42,14 @@ export const Mutation: MutationResolvers = {
     const machineNo = machineNumber(args.machineNo);
     context.budget.take('vendorCalls');
     const confirmation = await thenClearLoaders(context, cancelAllPickupCodes(context, machineNo));
-    return { confirmation, machine: new MachineModel(machineNo) };
+    return { confirmation, machine: { machineNo } };
   },
 };
 
 /** Resolvers of all payloads. The machine is read after the cancel, so it shows what is left. */
 export const Payload = {
   machine: (
-    { machine }: { readonly machine: MachineModel },
+    { machine }: { readonly machine: { readonly machineNo: string } },
     _: unknown,
     context: Context,
     info: GraphQLResolveInfo,

@@ -1,27 +1,36 @@
-import { MachineModel, MachineProductModel, PickupCodeModel } from '../../../src/graphql/models.ts';
+import { isObjectType } from 'graphql';
+import { resolvers } from '../../../src/graphql/resolvers/index.ts';
+import { createOpenSchema } from '../../../src/graphql/schema.ts';
+import { sources } from '../../../src/graphql/reads/machines.ts';
+import { decodePickupCodes, decodeProducts } from '../../../src/vendor-client/decode.ts';
+import { decodeMachine, decodeMachines } from '../../../src/vendor-client/decode-machines.ts';
 
-/** What a class has getters for. */
-const getters = (model: object) =>
-  Object.entries(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(model)))
-    .filter(([, descriptor]) => 'get' in descriptor)
-    .map(([name]) => name);
+const options = { onUnknown: () => undefined };
+const [machine] = decodeMachines([{ machine_no: '16327129' }], options);
+const detail = decodeMachine({}, options);
+const [product] = decodeProducts({ data: [{ id: 1 }], last_page: 1 }, options, '16327129').products;
+const [code] = decodePickupCodes([{ id: 1 }], options, '16327129', '1');
 
-describe.each([
-  ['a machine', new MachineModel('16327129'), 8],
-  ['a product', new MachineProductModel('16327129', '1323441'), 9],
-  ['a pickup code', new PickupCodeModel('16327129', '1122223'), 5],
-])('%s of which nothing was read', (_, model, count) => {
-  it('has an error in every field and not null, which would say that there is none', () => {
-    const names = getters(model);
-    expect(names).toHaveLength(count);
-    for (const name of names) expect(model[name as keyof typeof model]).toBeInstanceOf(Error);
+/** The fields of a type that have no resolver. */
+function propertiesOf(type: 'Machine' | 'MachineProduct' | 'PickupCode'): string[] {
+  const objectType = createOpenSchema().getType(type);
+  const fields = isObjectType(objectType) ? Object.keys(objectType.getFields()) : [];
+  return fields.filter((field) => !(field in (resolvers[type] ?? {})));
+}
+
+// A field that is missing would be null, which says that there is nothing.
+describe('every field without a resolver', () => {
+  it('of a machine is its key, or is read from an answer of the vendor that has it', () => {
+    const answers = { machine, listedMachine: machine, machineDetail: detail, products: undefined };
+    const read = Object.entries(sources).filter(([field]) => field !== 'products');
+    for (const [field, source] of read) expect(field in (answers[source] ?? {})).toBe(true);
+    expect(['machineNo', ...Object.keys(sources)]).toEqual(expect.arrayContaining(propertiesOf('Machine')));
   });
-});
 
-it('a product without a price has none, and one with a price has it in the currency of its machine', () => {
-  const product = { id: '1', name: '', price: '3.50', originalPrice: undefined, stock: 0, capacity: 0 };
-  const rest = { description: undefined, imageUrl: undefined, category: undefined, slot: undefined };
-  const model = new MachineProductModel('16327129', '1', { ...product, ...rest });
-  expect(model.price).toEqual({ machineNo: '16327129', amount: '3.50' });
-  expect(model.originalPrice).toBeUndefined();
+  it.each([
+    ['MachineProduct', product],
+    ['PickupCode', code],
+  ] as const)('of a %s is a property of what is decoded', (type, decoded) => {
+    expect(Object.keys(decoded ?? {})).toEqual(expect.arrayContaining(propertiesOf(type)));
+  });
 });

@@ -1,4 +1,5 @@
-import { decodePickupCodes, decodeProducts } from '../../../src/vendor-client/decode.ts';
+import * as decode from '../../../src/vendor-client/decode.ts';
+import type { DecodeOptions } from '../../../src/vendor-client/decode-list.ts';
 import { decodeMachine, decodeMachines } from '../../../src/vendor-client/decode-machines.ts';
 
 const unknown: [string, unknown][] = [];
@@ -6,6 +7,11 @@ const onUnknown = (field: string, value: unknown) => {
   unknown.push([field, value]);
 };
 const options = { onUnknown };
+const machineNo = '16327129';
+const productId = '1323441';
+const decodeProducts = (data: unknown, more: DecodeOptions) => decode.decodeProducts(data, more, machineNo);
+const decodePickupCodes = (data: unknown, more: DecodeOptions) =>
+  decode.decodePickupCodes(data, more, machineNo, productId);
 const strict = { onUnknown, strict: true };
 beforeEach(() => {
   unknown.length = 0;
@@ -109,6 +115,7 @@ describe('the products of a machine', () => {
       pages: 1,
       products: [
         {
+          machineNo,
           id: '5',
           name: '',
           description: undefined,
@@ -124,12 +131,11 @@ describe('the products of a machine', () => {
     });
   });
 
-  it('have prices digit for digit', () => {
+  it('have prices digit for digit, in the currency of their machine', () => {
     const prices = (price: unknown) =>
       decodeProducts({ data: [{ id: 5, good: { price } }] }, options).products[0]?.price;
-    expect(prices('3.50')).toBe('3.50');
-    expect(prices('0.10')).toBe('0.10');
-    expect(prices('99999999999999999.99')).toBe('99999999999999999.99');
+    for (const amount of ['3.50', '0.10', '99999999999999999.99'])
+      expect(prices(amount)).toEqual({ machineNo, amount });
     expect([prices(3.5), prices('free'), prices('')]).toEqual([undefined, undefined, undefined]);
   });
 
@@ -154,6 +160,8 @@ describe('the codes of a product', () => {
   it('keep their leading zeros, and never expire when nothing says so', () => {
     expect(decodePickupCodes([code], options)).toEqual([
       {
+        machineNo,
+        productId,
         id: '1122223',
         code: '012345',
         status: 'UNUSED',
