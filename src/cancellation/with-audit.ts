@@ -15,33 +15,12 @@ export async function withAudit(
   target: AuditTarget,
   send: () => Promise<CancelResult>,
 ): Promise<Confirmation> {
-  const recordOutcome = await recordIntent(context, target);
-  try {
-    const { confirmation, attempts } = await send();
-    await recordOutcome({ outcome: confirmation, attempts });
-    return confirmation;
-  } catch (error) {
-    await recordOutcome(failedResult(error));
-    throw error;
-  }
-}
-
-/** @returns the function that records the outcome; it never rejects */
-async function recordIntent(
-  context: CancellationContext,
-  target: AuditTarget,
-): Promise<(result: AuditResult) => Promise<void>> {
   const { audit, metrics, log, traceId, caller, clientName } = context;
   const { operation, machineNo, pickupCodeId } = target;
-  let end: (result: AuditResult) => Promise<void>;
+  let end: RecordOutcome;
   try {
-    end = await audit.intent({
-      operation,
-      machineNo,
-      pickupCodeId,
-      traceId,
-      caller: { sub: caller?.sub, clientId: caller?.clientId, clientName },
-    });
+    const about = { sub: caller?.sub, clientId: caller?.clientId, clientName };
+    end = await audit.intent({ operation, machineNo, pickupCodeId, traceId, caller: about });
   } catch (err) {
     report(() => {
       metrics.auditFailure('intent');
@@ -50,19 +29,39 @@ async function recordIntent(
     });
     throw new AuditUnavailable(target, err);
   }
-  return async (result) => {
+  let result: AuditResult | undefined;
+  try {
+    const { confirmation, attempts } = await send();
+    result = { outcome: confirmation, attempts };
+    return confirmation;
+  } catch (error) {
+    result = failedResult(error);
+    throw error;
+  } finally {
+    if (result) await recordOutcome(context, target, result, end);
+  }
+}
+
+type RecordOutcome = (result: AuditResult) => Promise<void>;
+
+/** Records and counts the outcome of a cancel. It never rejects. */
+async function recordOutcome(
+  { metrics, log }: CancellationContext,
+  target: AuditTarget,
+  result: AuditResult,
+  end: RecordOutcome,
+): Promise<void> {
+  report(() => {
+    metrics.cancel(target.operation, result.outcome);
+  });
+  try {
+    await end(result);
+  } catch (err) {
     report(() => {
-      metrics.cancel(operation, result.outcome);
+      metrics.auditFailure('outcome');
+      log.error({ err, ...target, ...result }, 'the outcome of a cancel could not be recorded');
     });
-    try {
-      await end(result);
-    } catch (err) {
-      report(() => {
-        metrics.auditFailure('outcome');
-        log.error({ err, ...target, ...result }, 'the outcome of a cancel could not be recorded');
-      });
-    }
-  };
+  }
 }
 
 /** Counts and logs; a failure of either must not change the result of a cancel. */

@@ -40,11 +40,9 @@ export class Loaders {
   readonly #budget: RequestBudget;
   readonly #visible: ReadonlySet<string> | undefined;
   #limit: LimitFunction | undefined;
-  #list: Promise<readonly ListedMachine[]> | undefined;
   #machines: DataLoader<MachineKey, Machine, string> | undefined;
-  readonly #details = new Map<string, Promise<MachineDetail>>();
-  readonly #products = new Map<string, Promise<readonly Product[]>>();
-  readonly #pickupCodes = new Map<string, Promise<readonly PickupCode[]>>();
+  /** By what is read. */
+  readonly #reads = new Map<string, Promise<unknown>>();
 
   /** @param visible - the numbers of the caller's machines; undefined: all */
   constructor(vendor: VendorApi, budget: RequestBudget, visible: ReadonlySet<string> | undefined) {
@@ -55,9 +53,8 @@ export class Loaders {
 
   /** Forgets what was read: after a cancel it can be stale. */
   clear(): void {
-    this.#list = undefined;
     this.#machines = undefined;
-    for (const read of [this.#details, this.#products, this.#pickupCodes]) read.clear();
+    this.#reads.clear();
   }
 
   /**
@@ -95,11 +92,11 @@ export class Loaders {
   }
 
   machines(): Promise<readonly ListedMachine[]> {
-    return (this.#list ??= this.#call(() => this.#counted(this.#vendor.machines())));
+    return this.#once('machines', () => this.#call(() => this.#counted(this.#vendor.machines())));
   }
 
   products(machineNo: string): Promise<readonly Product[]> {
-    return once(this.#products, machineNo, () =>
+    return this.#once(`products ${machineNo}`, () =>
       this.#call(() => this.#counted(this.#vendor.products(machineNo))),
     );
   }
@@ -123,13 +120,13 @@ export class Loaders {
    * @throws GraphQLError REQUEST_TOO_LARGE before any call, if the budget does not cover all of them
    */
   pickupCodesOf(machineNo: string, productIds: readonly string[]): Promise<readonly PickupCode[]>[] {
-    const unread = productIds.filter((id) => !this.#pickupCodes.has(`${machineNo}/${id}`));
+    const unread = productIds.filter((id) => !this.#reads.has(codesKey(machineNo, id)));
     this.#budget.take('vendorCalls', unread.length);
     return productIds.map((id) => this.#loadPickupCodes(machineNo, id));
   }
 
   #loadPickupCodes(machineNo: string, productId: string): Promise<readonly PickupCode[]> {
-    return once(this.#pickupCodes, `${machineNo}/${productId}`, () =>
+    return this.#once(codesKey(machineNo, productId), () =>
       // Taken from the budget by pickupCodesOf.
       this.#limited(() => this.#counted(this.#vendor.pickupCodes(machineNo, productId))).catch(
         (error: unknown) => {
@@ -160,7 +157,7 @@ export class Loaders {
   async #loadMachines(keys: readonly MachineKey[]): Promise<(Machine | Error)[]> {
     const [first] = keys;
     const useList =
-      this.#list !== undefined ||
+      this.#reads.has('machines') ||
       keys.some(({ source, machineNo }) => source === 'list' || machineNo !== first?.machineNo);
     const isListed = ({ source }: MachineKey) => source === 'list' || (source === 'any' && useList);
     const details = keys.map((key) => (isListed(key) ? undefined : this.#detail(key.machineNo)));
@@ -175,7 +172,14 @@ export class Loaders {
 
   #detail(machineNo: string): Promise<MachineDetail | Error> {
     const load = () => this.#call(() => this.#vendor.machine(machineNo));
-    return once(this.#details, machineNo, load).catch(asError);
+    return this.#once(`machine ${machineNo}`, load).catch(asError);
+  }
+
+  #once<T>(key: string, load: () => Promise<T>): Promise<T> {
+    const known = this.#reads.get(key) as Promise<T> | undefined;
+    const read = known ?? load();
+    if (!known) this.#reads.set(key, read);
+    return read;
   }
 
   /** Takes a call from the budget and makes it. */
@@ -200,11 +204,7 @@ export class Loaders {
   }
 }
 
-function once<V>(loaded: Map<string, Promise<V>>, key: string, load: () => Promise<V>): Promise<V> {
-  let value = loaded.get(key);
-  if (!value) loaded.set(key, (value = load()));
-  return value;
-}
+const codesKey = (machineNo: string, productId: string) => `codes ${machineNo} ${productId}`;
 
 const notVisible = (machineNo: string) => new MachineNotFound(machineNo, 'NOT_SENT');
 

@@ -51,12 +51,13 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
       }
       const cached = findCached(request, operations);
       if (cached) reply.type(mediaType);
-      const execute = async () =>
-        cached
-          ? executeOperation(cached, await createContext(request, inFlight.signalOf(request)))
-          : byApollo.call(app, request, reply);
       try {
-        return await inFlight.untilDeadline(request, execute());
+        const answer = cached
+          ? createContext(request, inFlight.signalOf(request)).then((context) =>
+              executeOperation(cached, context),
+            )
+          : byApollo.call(app, request, reply);
+        return await inFlight.untilDeadline(request, answer);
       } catch (cause) {
         const mayHaveMutated = cached
           ? cached.operation.operation === OperationTypeNode.MUTATION

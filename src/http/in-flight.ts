@@ -50,7 +50,7 @@ export interface InFlight {
   /** Aborted when the client disconnects, at the request's deadline, and when the server drains. */
   signalOf(request: FastifyRequest): AbortSignal;
   /** Returns the result of `work`, or rejects after twice the request's deadline. */
-  untilDeadline<T>(request: FastifyRequest, work: Promise<T>): Promise<T>;
+  untilDeadline<T>(request: FastifyRequest, work: T | Promise<T>): Promise<T>;
 }
 
 /**
@@ -126,12 +126,10 @@ export function trackInFlight(app: FastifyInstance, options: InFlightOptions): I
   return {
     signalOf: (request) => entryOf(request).controller.signal,
     untilDeadline: (request, work) =>
-      Promise.race([
-        work,
-        new Promise<never>((_resolve, reject) => {
-          entryOf(request).expire = reject;
-        }),
-      ]),
+      new Promise((resolve, reject) => {
+        entryOf(request).expire = reject;
+        Promise.resolve(work).then(resolve, reject);
+      }),
   };
 }
 

@@ -6,7 +6,7 @@ import { CircuitBreaker } from './circuit-breaker.ts';
 import { classify } from './classify.ts';
 import { CIRCUIT_OPEN, createError, NOT_SIGNED, REJECTIONS } from './create-error.ts';
 import type { Call } from './endpoints.ts';
-import { observeAttempt } from './observer.ts';
+import { endAttempt, observeAttempt } from './observer.ts';
 import { attemptTimeoutMs, MIN_ATTEMPT_MS, planRetry } from './retry-policy.ts';
 import { signedBody } from './signature.ts';
 import type { Transport } from './transport.ts';
@@ -119,16 +119,20 @@ export class CallExecutor {
     }
   }
 
-  #send(
+  async #send(
     { operation, kind, method, path, endpoint = path, target, maxBytes }: Call,
     { attempt, body, timeoutMs }: { attempt: number; body: string; timeoutMs: number },
     { observer, signal: contextSignal }: CallContext,
   ): Promise<AttemptResult> {
     // An abort ends a read; a mutation that may have been sent is finished.
     const signal = kind === 'read' ? contextSignal : undefined;
-    return observeAttempt(observer, { operation, method, endpoint, attempt, target }, async (traceparent) =>
-      classify(await this.#transport.send({ method, path, body, timeoutMs, signal, maxBytes, traceparent })),
-    );
+    const observed = observeAttempt(observer, { operation, method, endpoint, attempt, target });
+    const { traceparent } = observed ?? {};
+    const startedAt = performance.now();
+    const request = { method, path, body, timeoutMs, signal, maxBytes, traceparent };
+    const result = classify(await this.#transport.send(request));
+    endAttempt(observed, result, performance.now() - startedAt);
+    return result;
   }
 }
 

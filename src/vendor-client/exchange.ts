@@ -88,7 +88,8 @@ export class ExchangeHandler implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    const body = Buffer.concat(this.#chunks);
+    const [first, ...more] = this.#chunks;
+    const body = first && more.length === 0 ? first : Buffer.concat(this.#chunks);
     const { 'content-encoding': encoding } = this.#headers;
     if (encoding === undefined) {
       this.#answered(body);

@@ -43,17 +43,19 @@ export interface VendorObserver {
   callEnded(operation: VendorOperation, outcome: CallOutcome, durationMs: number): void;
 }
 
-/** Makes an attempt and reports it. */
-export async function observeAttempt(
+/** Reports the start of an attempt. @returns what reports its end; undefined without an observer, or if that failed */
+export const observeAttempt = (
   observer: VendorObserver | undefined,
   start: AttemptStart,
-  send: (traceparent: string | undefined) => Promise<AttemptResult>,
-): Promise<AttemptResult> {
-  const observed = ignoreErrors(() => observer?.attempt(start));
-  const startedAt = performance.now();
-  const result = await send(observed?.traceparent);
-  ignoreErrors(() => observed?.ended(attemptEnd(result, performance.now() - startedAt)));
-  return result;
+): AttemptObserver | undefined => ignoreErrors(() => observer?.attempt(start));
+
+/** Reports the end of an attempt. */
+export function endAttempt(
+  observed: AttemptObserver | undefined,
+  result: AttemptResult,
+  durationMs: number,
+): void {
+  ignoreErrors(() => observed?.ended(attemptEnd(result, durationMs)));
 }
 
 function attemptEnd(result: AttemptResult, durationMs: number): AttemptEnd {
