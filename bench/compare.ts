@@ -4,7 +4,7 @@ import type { Files } from './prepare.ts';
 import type { Round } from './results.ts';
 import type { Runtime } from './runtime.ts';
 import type { Operation, Scenario } from './scenarios.ts';
-import { startServer, type Server } from './server.ts';
+import { startServer } from './server.ts';
 import type { VendorStub } from './vendor-stub.ts';
 import { load, type Run } from './wrk.ts';
 
@@ -28,8 +28,8 @@ const WARM_UP = {
 };
 
 /**
- * Measures all contenders in rounds. Each round has processes of its own, because two processes of one program differ
- * by up to 12 %; within a round the contenders take turns in every scenario.
+ * Measures all contenders in rounds. In each round every contender has a process of its own, because two processes of one
+ * program differ by up to 12 %. One process is alive at a time: with all of them, each one took more CPU.
  */
 export async function compare(
   all: readonly Contender[],
@@ -40,58 +40,44 @@ export async function compare(
     process.stdout.write(`Node.js ${options.runtime.major}, round ${round + 1} of ${options.rounds} `);
     // Each round starts with another contender.
     const first = round % all.length;
-    const measured = await measureRound([...all.slice(first), ...all.slice(0, first)], options);
-    for (const [{ name }, result] of measured) rounds[name]?.push(result);
+    for (const contender of [...all.slice(first), ...all.slice(0, first)]) {
+      rounds[contender.name]?.push(await measure(contender, options));
+      process.stdout.write('.');
+    }
     rmSync(options.files.audit, { force: true });
     process.stdout.write('\n');
   }
   return rounds;
 }
 
-interface Participant {
-  readonly contender: Contender;
-  readonly server: Server;
-  readonly runs: Record<string, Run>;
-}
-
-async function measureRound(
-  all: readonly Contender[],
-  { files: { tokens }, runtime, stub, scenarios, seconds }: CompareOptions,
-): Promise<(readonly [Contender, Round])[]> {
-  const participants: Participant[] = [];
-  const loadOn = (
-    { contender, server }: Participant,
-    of: Pick<Scenario, 'operation' | 'connections'>,
-    s: number,
-  ) => load({ ...of, contender, tokens, seconds: s, port: server.port, cpuUs: server.cpuUs });
+async function measure(contender: Contender, options: CompareOptions): Promise<Round> {
+  const {
+    files: { tokens },
+    runtime,
+    stub,
+    scenarios,
+    seconds,
+  } = options;
   await stub.set('delay', 0);
+  const server = await startServer(contender, { runtime, vendorUrl: stub.url, tokens });
+  const loadOn = (of: Pick<Scenario, 'operation' | 'connections'>, seconds: number) =>
+    load({ ...of, contender, tokens, seconds, port: server.port, cpuUs: server.cpuUs });
   try {
-    for (const contender of all) {
-      const server = await startServer(contender, { runtime, vendorUrl: stub.url, tokens });
-      participants.push({ contender, server, runs: {} });
-    }
     const warmUps: Operation[] = [...new Set(scenarios.map(({ operation }) => operation))];
-    for (const participant of participants) {
-      for (const operation of warmUps) {
-        const { requests, seconds, connections } = operation === 'Cancel' ? WARM_UP.cancel : WARM_UP.other;
-        let sent = 0;
-        for (let second = 0; second < seconds && sent < requests; second++) {
-          sent += (await loadOn(participant, { operation, connections }, 1)).requests;
-        }
+    for (const operation of warmUps) {
+      const { requests, seconds, connections } = operation === 'Cancel' ? WARM_UP.cancel : WARM_UP.other;
+      let sent = 0;
+      for (let second = 0; second < seconds && sent < requests; second++) {
+        sent += (await loadOn({ operation, connections }, 1)).requests;
       }
     }
+    const runs: Record<string, Run> = {};
     for (const scenario of scenarios) {
       await stub.set('delay', scenario.vendorMs);
-      for (const participant of participants) {
-        participant.runs[scenario.name] = await loadOn(participant, scenario, seconds);
-      }
-      process.stdout.write('.');
+      runs[scenario.name] = await loadOn(scenario, seconds);
     }
-    return participants.map(({ contender, server, runs }) => [
-      contender,
-      { runs, startMs: server.start.ms, startCpuMs: server.start.cpuMs, rssMiB: server.rssMiB() },
-    ]);
+    return { runs, startMs: server.start.ms, startCpuMs: server.start.cpuMs, rssMiB: server.rssMiB() };
   } finally {
-    await Promise.all(participants.map(({ server }) => server.stop()));
+    await server.stop();
   }
 }

@@ -60,7 +60,7 @@ export function comparisonSection(comparison: Comparison): string {
         .map(([name, version]) => `${name} ${version}`)
         .join(
           ', ',
-        )}. Medians of ${rounds} interleaved rounds of ${seconds} s, in parentheses the lowest and the ` +
+        )}. Medians of ${rounds} rounds of ${seconds} s, in parentheses the lowest and the ` +
       'highest round. × is the ratio to the baseline; ≈ in its place: above 1 in some rounds and below in others.',
     goalsTable(comparison),
     `![Bars: CPU, throughput and latency of all contenders](${chartName(node)})`,
