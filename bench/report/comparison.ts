@@ -58,9 +58,7 @@ export function comparisonSection(comparison: Comparison): string {
     `${date.slice(0, 16).replace('T', ' ')} UTC, ${machine}. All contenders: ${runtime}. ` +
       `${Object.entries(versions)
         .map(([name, version]) => `${name} ${version}`)
-        .join(
-          ', ',
-        )}. Medians of ${rounds} rounds of ${seconds} s, in parentheses the lowest and the ` +
+        .join(', ')}. Medians of ${rounds} rounds of ${seconds} s, in parentheses the lowest and the ` +
       'highest round. × is the ratio to the baseline; ≈ in its place: above 1 in some rounds and below in others.',
     goalsTable(comparison),
     `![Bars: CPU, throughput and latency of all contenders](${chartName(node)})`,
