@@ -21,11 +21,15 @@ export interface Goal {
   readonly limit: string;
   readonly found: Measured;
   readonly met: boolean;
+  /** The same ratio of the peer with the same duties, where the goal is for vending with everything on. */
+  readonly peer: Measured | undefined;
 }
 
 const run = (scenario: Scenario, metric: keyof Run) => (round: Round) =>
   round.runs[scenario.name]?.[metric] ?? NaN;
 const cancelCpu = run(goalScenarios.cancel, 'cpuUs');
+
+const PEER = 'mercurius (same duties)';
 
 const GOALS: readonly GoalDefinition[] = [
   {
@@ -38,7 +42,7 @@ const GOALS: readonly GoalDefinition[] = [
   {
     goal: 'CPU of a cancel, to mercurius with the same duties',
     contender: 'vending',
-    reference: 'mercurius (same duties)',
+    reference: PEER,
     value: cancelCpu,
     limit: { atMost: 1 },
   },
@@ -109,7 +113,10 @@ export function evaluateGoals({ node, contenders }: Comparison): Goal[] {
       const found = ratio(valuesOf(contender), valuesOf(reference));
       if (Number.isNaN(found.median)) return [];
       const met = 'atMost' in limit ? found.median <= limit.atMost : found.median >= limit.atLeast;
-      return [{ goal, limit: 'atMost' in limit ? `≤ ${limit.atMost}` : `≥ ${limit.atLeast}`, found, met }];
+      const hasPeer = contender === 'vending' && reference !== PEER && contenders[PEER];
+      const peer = hasPeer ? ratio(valuesOf(PEER), valuesOf(reference)) : undefined;
+      const shown = 'atMost' in limit ? `≤ ${limit.atMost}` : `≥ ${limit.atLeast}`;
+      return [{ goal, limit: shown, found, met, peer }];
     },
   );
 }

@@ -27,13 +27,14 @@ function cell(own: readonly Round[], baseline: readonly Round[], value: (round: 
 /** The goals of a comparison as a table, the missed ones first. */
 export function goalsTable(comparison: Comparison): string {
   const goals = evaluateGoals(comparison).toSorted((a, b) => Number(a.met) - Number(b.met));
-  const rows = goals.map(({ goal, limit, found, met }) => [
+  const rows = goals.map(({ goal, limit, found, met, peer }) => [
     met ? 'met' : '**missed**',
     goal,
     limit,
     spread(found),
+    peer ? spread(peer) : '',
   ]);
-  return table(['', 'goal', 'limit', 'ratio'], rows);
+  return table(['', 'goal', 'limit', 'ratio', 'mercurius (same duties)'], rows);
 }
 
 /** One sentence on each version of Node.js that names the missed goals. */
