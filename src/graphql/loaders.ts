@@ -92,11 +92,11 @@ export class Loaders {
   }
 
   machines(): Promise<readonly ListedMachine[]> {
-    return this.#once('machines', () => this.#call(() => this.#counted(this.#vendor.machines())));
+    return this.once('machines', () => this.#call(() => this.#counted(this.#vendor.machines())));
   }
 
   products(machineNo: string): Promise<readonly Product[]> {
-    return this.#once(`products ${machineNo}`, () =>
+    return this.once(`products ${machineNo}`, () =>
       this.#call(() => this.#counted(this.#vendor.products(machineNo))),
     );
   }
@@ -126,7 +126,7 @@ export class Loaders {
   }
 
   #loadPickupCodes(machineNo: string, productId: string): Promise<readonly PickupCode[]> {
-    return this.#once(codesKey(machineNo, productId), () =>
+    return this.once(codesKey(machineNo, productId), () =>
       // Taken from the budget by pickupCodesOf.
       this.#limited(() => this.#counted(this.#vendor.pickupCodes(machineNo, productId))).catch(
         (error: unknown) => {
@@ -172,10 +172,11 @@ export class Loaders {
 
   #detail(machineNo: string): Promise<MachineDetail | Error> {
     const load = () => this.#call(() => this.#vendor.machine(machineNo));
-    return this.#once(`machine ${machineNo}`, load).catch(asError);
+    return this.once(`machine ${machineNo}`, load).catch(asError);
   }
 
-  #once<T>(key: string, load: () => Promise<T>): Promise<T> {
+  /** Reads something, or returns what was read under this key since the last `clear`. */
+  once<T>(key: string, load: () => Promise<T>): Promise<T> {
     const known = this.#reads.get(key) as Promise<T> | undefined;
     const read = known ?? load();
     if (!known) this.#reads.set(key, read);

@@ -259,6 +259,18 @@ describe('after a mutation', () => {
     expect(counts(subgraph.sandbox)).toMatchObject({ [LIST]: 2, [DETAIL]: 2, [PRODUCTS]: 2 });
   });
 
+  it('a code is searched anew by its id and by its digits', async () => {
+    const [a, b] = subgraph.sandbox.pickupCodes('16327129').map(({ id, code }) => ({ id: String(id), code }));
+    const search = `machine { pickupCode(id: "${b?.id}") { id } findPickupCode(code: "${b?.code}") { id } }`;
+    const cancel = (id = '') => `cancelPickupCode(machineNo: "16327129", id: "${id}") { ${search} }`;
+    const { data } = await ask(`mutation { a: ${cancel(a?.id)} b: ${cancel(b?.id)} }`);
+    const found = { id: b?.id };
+    expect(data).toEqual({
+      a: { machine: { pickupCode: found, findPickupCode: found } },
+      b: { machine: { pickupCode: null, findPickupCode: null } },
+    });
+  });
+
   it('a read that fails is an error of its field and does not hide the cancel', async () => {
     // The machine has no product 77, so the vendor refuses to list its codes.
     const id = String(subgraph.sandbox.pickupCodes('16327129')[0]?.id);

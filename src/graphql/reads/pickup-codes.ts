@@ -38,17 +38,9 @@ interface CodeIndex {
   readonly failure: Error | undefined;
 }
 
-/** One index per request and machine, however often it is searched; a cancel replaces the loaders. */
-const indexes = new WeakMap<Loaders, Map<string, Promise<CodeIndex>>>();
-
-/** Reads all codes of a machine and indexes them, once per request. */
-export function indexPickupCodes(machineNo: string, loaders: Loaders): Promise<CodeIndex> {
-  const known = indexes.get(loaders) ?? new Map<string, Promise<CodeIndex>>();
-  indexes.set(loaders, known);
-  const index = known.get(machineNo) ?? buildIndex(machineNo, loaders);
-  known.set(machineNo, index);
-  return index;
-}
+/** Reads all codes of a machine and indexes them, once per request and after each cancel. */
+export const indexPickupCodes = (machineNo: string, loaders: Loaders): Promise<CodeIndex> =>
+  loaders.once(`index ${machineNo}`, () => buildIndex(machineNo, loaders));
 
 async function buildIndex(machineNo: string, loaders: Loaders): Promise<CodeIndex> {
   const byId = new Map<string, PickupCode>();
